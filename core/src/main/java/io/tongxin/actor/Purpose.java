@@ -1,0 +1,37 @@
+package io.tongxin.actor;
+
+import static java.util.Objects.requireNonNull;
+
+import io.tongxin.term.Term;
+
+/**
+ * Why something is read or written, in the host's words.
+ *
+ * <p>目的 (mudi). Every command and every read of sealed fields has one; it is kept in the journal. It must not name a person.
+ *
+ * @param text 1 to 200 characters
+ */
+@Term(zh = "目的", pinyin = "mudi", source = "个人信息保护法 第6条")
+public record Purpose(String text) {
+    /**
+     * Checks the text.
+     *
+     * @throws IllegalArgumentException if it is blank or too long
+     */
+    public Purpose {
+        requireNonNull(text, "text");
+        if (text.isBlank() || text.length() > 200) {
+            throw new IllegalArgumentException("a purpose has 1 to 200 characters");
+        }
+    }
+
+    /** This purpose. */
+    public static Purpose of(String text) {
+        return new Purpose(text);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

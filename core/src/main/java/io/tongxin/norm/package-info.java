@@ -1,0 +1,3 @@
+/** Party and state norms and citations of them; an unread article never gets a number. */
+@org.jspecify.annotations.NullMarked
+package io.tongxin.norm;

@@ -1,0 +1,3 @@
+/** Names: the field's terms, bilingual text and the vocabularies an office may extend. */
+@org.jspecify.annotations.NullMarked
+package io.tongxin.term;
