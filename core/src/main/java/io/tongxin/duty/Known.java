@@ -37,12 +37,14 @@ final class Known {
     Known(Facts facts, AsOf asOf) {
         this.date = asOf.date();
         histories(facts.activities(), asOf.known(), Activity::id).forEach(this::index);
+        current.values()
+                .forEach(list -> list.sort(Comparator.comparing(h -> h.value().day())));
         histories(facts.decisions(), asOf.known(), Decision::id).stream()
                 .filter(h -> !h.latest().withdrawn() && !h.value().day().isAfter(date))
                 .forEach(this::indexDecision);
     }
 
-    /** A history per record of what was recorded by the instant, in order of day and id. */
+    /** A history per record of what was recorded by the instant, by id. */
     private static <T, K extends Comparable<? super K>> List<History<T>> histories(
             Collection<Recorded<T>> revisions, Instant known, Function<T, K> id) {
         var byId = new HashMap<K, List<Recorded<T>>>();
@@ -91,9 +93,7 @@ final class Known {
 
     /** The activities that exist and name the owner, by day and id. */
     List<History<Activity>> activitiesOf(OwnerId owner) {
-        return current.getOrDefault(owner, List.of()).stream()
-                .sorted(Comparator.comparing((History<Activity> h) -> h.value().day()))
-                .toList();
+        return current.getOrDefault(owner, List.of());
     }
 
     /** The activities of which any known revision, with its day no later than the date, names the owner, by id. */
