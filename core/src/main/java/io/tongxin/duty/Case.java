@@ -5,7 +5,6 @@ import io.tongxin.decision.Trigger;
 import io.tongxin.id.ItemId;
 import io.tongxin.responsibility.OnEvent;
 import io.tongxin.responsibility.Quota;
-import io.tongxin.responsibility.ResponsibilityItem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -54,10 +53,6 @@ record Case(
 
     Schedule schedule() {
         return new Schedule(duty.span(), duty.due(), duty.requirement());
-    }
-
-    ResponsibilityItem currentItem() {
-        return duty.item();
     }
 
     /**

@@ -36,6 +36,10 @@ public record Requirement(
         reliefs = List.copyOf(reliefs);
     }
 
+    Requirement withReliefs(List<Relief> other) {
+        return new Requirement(number, share, required, parts, atMost, gap, partners, other);
+    }
+
     /** How much is relieved. */
     public int relieved() {
         return reliefs.stream().mapToInt(Relief::amount).sum();
