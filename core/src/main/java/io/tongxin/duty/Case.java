@@ -2,6 +2,7 @@ package io.tongxin.duty;
 
 import io.tongxin.decision.Exemption;
 import io.tongxin.decision.Trigger;
+import io.tongxin.id.DutyRef;
 import io.tongxin.id.ItemId;
 import io.tongxin.responsibility.OnEvent;
 import io.tongxin.responsibility.Quota;
@@ -28,6 +29,10 @@ record Case(
         List<Ruled> exemptions,
         Optional<History<Trigger>> trigger,
         Optional<Nobody> nobody) {
+    DutyRef key() {
+        return duty.ref();
+    }
+
     ItemId item() {
         return duty.ref().item();
     }

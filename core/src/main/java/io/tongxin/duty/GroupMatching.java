@@ -7,10 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Which activity serves which duty of an exclusive group: a maximum assignment that prefers slots by deadline, then item,
@@ -22,13 +21,15 @@ import java.util.TreeSet;
 final class GroupMatching {
     private static final int FREE = -1;
 
+    private final List<Case> duties;
     private final List<Slot> slots;
     private final List<Act> acts;
     private final boolean[][] fits;
     private final int[] actOf;
     private final int[] slotOf;
 
-    private GroupMatching(List<Slot> slots, List<Act> acts, boolean[][] fits) {
+    private GroupMatching(List<Case> duties, List<Slot> slots, List<Act> acts, boolean[][] fits) {
+        this.duties = List.copyOf(duties);
         this.slots = slots;
         this.acts = acts;
         this.fits = fits;
@@ -39,20 +40,20 @@ final class GroupMatching {
     }
 
     /** The assignment for these duties of one owner, with the acts that qualify for each. */
-    static GroupMatching of(Map<Case, List<Act>> qualifying) {
+    static GroupMatching of(List<Case> duties, Function<Case, List<Act>> qualifying) {
         var all = new TreeSet<Act>();
-        qualifying.values().forEach(all::addAll);
+        duties.forEach(one -> all.addAll(qualifying.apply(one)));
         List<Act> acts = List.copyOf(all);
         var slots = new ArrayList<Slot>();
-        qualifying.forEach((one, own) -> addSlots(slots, one, own.size()));
+        duties.forEach(one -> addSlots(slots, one, qualifying.apply(one).size()));
         slots.sort(Slot.ORDER);
         boolean[][] fits = new boolean[slots.size()][acts.size()];
         for (int s = 0; s < slots.size(); s++) {
-            for (Act act : qualifying.getOrDefault(slots.get(s).owed(), List.of())) {
+            for (Act act : qualifying.apply(slots.get(s).owed())) {
                 fits[s][acts.indexOf(act)] = slots.get(s).days().includes(act.day());
             }
         }
-        var matching = new GroupMatching(slots, acts, fits);
+        var matching = new GroupMatching(duties, slots, acts, fits);
         matching.chooseSlots();
         matching.chooseActs();
         matching.settle();
@@ -176,7 +177,7 @@ final class GroupMatching {
         int missing = 0;
         for (int s = 0; s < slots.size(); s++) {
             Slot slot = slots.get(s);
-            if (!slot.owed().equals(one)) {
+            if (!slot.owed().key().equals(one.key())) {
                 continue;
             }
             if (actOf[s] != FREE) {
@@ -192,6 +193,11 @@ final class GroupMatching {
         return new Count(counted.size(), parts, 0, missing, List.copyOf(counted));
     }
 
+    /** The duties of the group. */
+    List<Case> duties() {
+        return duties;
+    }
+
     /** Which duty the activity serves, if any. */
     Optional<Case> servedBy(ActivityId activity) {
         for (int a = 0; a < acts.size(); a++) {
@@ -202,15 +208,9 @@ final class GroupMatching {
         return Optional.empty();
     }
 
-    /** Every assignment, by activity. */
-    Map<ActivityId, Case> assignments() {
-        var result = new TreeMap<ActivityId, Case>();
-        for (int a = 0; a < acts.size(); a++) {
-            if (slotOf[a] != FREE) {
-                result.put(acts.get(a).id(), slots.get(slotOf[a]).owed());
-            }
-        }
-        return result;
+    /** The activities that qualify for any duty of the group, by day and id. */
+    List<ActivityId> candidates() {
+        return acts.stream().map(Act::id).toList();
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.tongxin.duty;
 
 import io.tongxin.activity.Activity;
+import io.tongxin.id.DutyRef;
 import io.tongxin.responsibility.ExclusiveGroup;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,35 +12,35 @@ import java.util.Optional;
 
 /** What the activities of one owner add up to, duty by duty; in an exclusive group, for all its duties at once. */
 final class Ledger {
-    private final Map<Case, List<Act>> qualifying = new LinkedHashMap<>();
-    private final Map<Case, Count> counts = new HashMap<>();
-    private final Map<Case, GroupMatching> matchings = new HashMap<>();
+    private final Map<DutyRef, List<Act>> qualifying = new LinkedHashMap<>();
+    private final Map<DutyRef, Count> counts = new HashMap<>();
+    private final Map<DutyRef, GroupMatching> matchings = new HashMap<>();
 
     private Ledger() {}
 
     /** The ledger of these duties of one owner, with the owner's activities by day and id. */
     static Ledger of(List<Case> cases, List<History<Activity>> activities, Qualifying rules) {
         var ledger = new Ledger();
-        var groups = new LinkedHashMap<String, Map<Case, List<Act>>>();
+        var groups = new LinkedHashMap<String, List<Case>>();
         for (Case one : cases) {
             List<Act> acts = acts(one, activities, rules);
-            ledger.qualifying.put(one, acts);
+            ledger.qualifying.put(one.key(), acts);
             Optional<String> group = group(one);
             if (group.isPresent()) {
-                groups.computeIfAbsent(group.get(), g -> new LinkedHashMap<>()).put(one, acts);
+                groups.computeIfAbsent(group.get(), g -> new ArrayList<>()).add(one);
             } else {
-                ledger.counts.put(one, one.schedule().count(acts));
+                ledger.counts.put(one.key(), one.schedule().count(acts));
             }
         }
         groups.values().forEach(ledger::match);
         return ledger;
     }
 
-    private void match(Map<Case, List<Act>> group) {
-        GroupMatching matching = GroupMatching.of(group);
-        group.keySet().forEach(one -> {
-            matchings.put(one, matching);
-            counts.put(one, matching.count(one));
+    private void match(List<Case> group) {
+        GroupMatching matching = GroupMatching.of(group, this::acts);
+        group.forEach(one -> {
+            matchings.put(one.key(), matching);
+            counts.put(one.key(), matching.count(one));
         });
     }
 
@@ -72,25 +73,15 @@ final class Ledger {
 
     /** The acts that qualify for the duty, whether or not they count, by day and id. */
     List<Act> acts(Case one) {
-        return qualifying.getOrDefault(one, List.of());
+        return qualifying.getOrDefault(one.key(), List.of());
     }
 
     Count count(Case one) {
-        return counts.getOrDefault(one, new Count(0, List.of(), 0, 0, List.of()));
+        return counts.getOrDefault(one.key(), new Count(0, List.of(), 0, 0, List.of()));
     }
 
     /** The assignment of the group to which the duty belongs. */
     Optional<GroupMatching> matching(Case one) {
-        return Optional.ofNullable(matchings.get(one));
-    }
-
-    /** The duties of the group, this one among them; it alone where it is in none. */
-    List<Case> together(Case one) {
-        GroupMatching matching = matchings.get(one);
-        return matching == null
-                ? List.of(one)
-                : qualifying.keySet().stream()
-                        .filter(c -> matching.equals(matchings.get(c)))
-                        .toList();
+        return Optional.ofNullable(matchings.get(one.key()));
     }
 }

@@ -3,7 +3,6 @@ package io.tongxin.duty;
 import io.tongxin.activity.Activity;
 import io.tongxin.activity.Partner;
 import io.tongxin.id.DecisionId;
-import io.tongxin.id.OwnerId;
 import io.tongxin.id.UnitId;
 import io.tongxin.organization.Organization;
 import io.tongxin.organization.Relation;
@@ -11,9 +10,11 @@ import io.tongxin.responsibility.Credit;
 import io.tongxin.role.ParticipationRole;
 import io.tongxin.role.PartnerCondition;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whether an activity counts for a duty, by the version of the item in force on the activity's day. */
 final class Qualifying {
@@ -80,17 +81,17 @@ final class Qualifying {
                 .anyMatch(e -> e.includes(day));
     }
 
-    /** A unit that fits the condition on the day, where the condition asks for one and there is one. */
-    Optional<Partner> exampleUnit(PartnerCondition condition, OwnerId owner, UnitId unit, LocalDate day) {
-        return switch (condition) {
-            case SUBORDINATE_UNIT ->
-                organization.directlyBelow(unit, day).stream().findFirst().map(Partner::unit);
+    /** The units that fit the condition on the day, by id; none where it asks for no unit. */
+    List<Partner> units(PartnerCondition condition, UnitId unit, LocalDate day) {
+        Stream<UnitId> units = switch (condition) {
+            case SUBORDINATE_UNIT -> organization.atAndBelow(unit, day).stream().filter(u -> !u.equals(unit));
             case GUIDED_UNIT ->
                 organization.relationsFrom(unit).stream()
                         .filter(r -> r.effective().includes(day))
-                        .findFirst()
-                        .map(r -> Partner.unit(r.to()));
-            case NONE, ANY_PERSON, PAIRED_PERSON -> Optional.empty();
+                        .map(Relation::to)
+                        .distinct();
+            case NONE, ANY_PERSON, PAIRED_PERSON -> Stream.empty();
         };
+        return units.map(Partner::unit).toList();
     }
 }

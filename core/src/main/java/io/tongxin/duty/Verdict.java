@@ -52,6 +52,10 @@ public record Verdict(
         marks = marks.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(marks));
     }
 
+    Verdict withMarks(Set<Mark> other) {
+        return new Verdict(duty, asOf, state, missing, lost, lastChance, relief, tally, consequence, other);
+    }
+
     /** Whether a rule is broken, however strictly it binds. */
     public boolean isFailed() {
         return state.isFailed()
