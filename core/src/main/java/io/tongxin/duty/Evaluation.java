@@ -162,14 +162,7 @@ public final class Evaluation {
                 .max(Comparator.comparing((Facts.Closed c) -> c.closing().day())
                         .thenComparing(c -> c.closing().cut())
                         .thenComparing(c -> c.closing().id()))
-                .flatMap(this::evaluated)
-                .flatMap(e -> e.evaluation()
-                        .find(one.key())
-                        .map(f -> new AtClosing(
-                                e.closing().id(),
-                                e.evaluation()
-                                        .judging
-                                        .verdict(f.one(), f.docket().ledger()))));
+                .flatMap(c -> atClosing(c, one.key()));
     }
 
     private boolean concerns(Closing closing, Duty duty) {
