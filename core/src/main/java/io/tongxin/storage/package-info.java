@@ -1,3 +1,3 @@
-/** The storage contract: what an adapter implements, and what is recorded with every row. */
+/** The storage contract: kinds of records, rows, queries as values, and what an adapter for a database implements. */
 @org.jspecify.annotations.NullMarked
 package io.tongxin.storage;

@@ -1,0 +1,74 @@
+package io.tongxin.exchange;
+
+import io.tongxin.activity.Activity;
+import io.tongxin.calendar.PeriodTable;
+import io.tongxin.calendar.WorkingCalendar;
+import io.tongxin.decision.Attestation;
+import io.tongxin.decision.Closing;
+import io.tongxin.decision.Exemption;
+import io.tongxin.decision.Judgement;
+import io.tongxin.decision.Reason;
+import io.tongxin.decision.Trigger;
+import io.tongxin.norm.Norm;
+import io.tongxin.organization.Appointment;
+import io.tongxin.organization.OrganizationUnit;
+import io.tongxin.organization.Placement;
+import io.tongxin.organization.Post;
+import io.tongxin.organization.Relation;
+import io.tongxin.responsibility.ResponsibilityList;
+import io.tongxin.term.Term;
+import io.tongxin.term.Vocabulary;
+
+/**
+ * The JSON forms of all kinds of record.
+ *
+ * <p>JSON 格式目录 (JSON geshi mulu). Fields have the names of the records' parts; constants are written by name.
+ */
+@Term(zh = "JSON 格式目录", pinyin = "JSON geshi mulu", source = "library")
+public final class JsonForms {
+    /** 单位. */
+    public static final JsonForm<OrganizationUnit> UNIT =
+            new JsonForm<>(OrganizationJson::write, OrganizationJson::unit);
+    /** 隶属. */
+    public static final JsonForm<Placement> PLACEMENT =
+            new JsonForm<>(OrganizationJson::write, OrganizationJson::placement);
+    /** 业务关系. */
+    public static final JsonForm<Relation> RELATION =
+            new JsonForm<>(OrganizationJson::write, OrganizationJson::relation);
+    /** 职务. */
+    public static final JsonForm<Post> POST = new JsonForm<>(OrganizationJson::write, OrganizationJson::post);
+    /** 任职. */
+    public static final JsonForm<Appointment> APPOINTMENT =
+            new JsonForm<>(OrganizationJson::write, OrganizationJson::appointment);
+    /** 规范文件. */
+    public static final JsonForm<Norm> NORM = new JsonForm<>(NormJson::write, NormJson::norm);
+    /** 责任清单. */
+    public static final JsonForm<ResponsibilityList> RESPONSIBILITY_LIST =
+            new JsonForm<>(ListJson::write, ListJson::list);
+    /** 工作日历. */
+    public static final JsonForm<WorkingCalendar> WORKING_CALENDAR =
+            new JsonForm<>(CalendarJson::write, CalendarJson::workingCalendar);
+    /** 周期表. */
+    public static final JsonForm<PeriodTable> PERIOD_TABLE =
+            new JsonForm<>(CalendarJson::write, CalendarJson::periodTable);
+    /** 履职活动. */
+    public static final JsonForm<Activity> ACTIVITY = new JsonForm<>(ActivityJson::write, ActivityJson::activity);
+    /** 免除. */
+    public static final JsonForm<Exemption> EXEMPTION = new JsonForm<>(DecisionJson::write, DecisionJson::exemption);
+    /** 评判. */
+    public static final JsonForm<Judgement> JUDGEMENT = new JsonForm<>(DecisionJson::write, DecisionJson::judgement);
+    /** 确认. */
+    public static final JsonForm<Attestation> ATTESTATION =
+            new JsonForm<>(DecisionJson::write, DecisionJson::attestation);
+    /** 说明理由. */
+    public static final JsonForm<Reason> REASON = new JsonForm<>(DecisionJson::write, DecisionJson::reason);
+    /** 触发事件. */
+    public static final JsonForm<Trigger> TRIGGER = new JsonForm<>(DecisionJson::write, DecisionJson::trigger);
+    /** 结账. */
+    public static final JsonForm<Closing> CLOSING = new JsonForm<>(DecisionJson::write, DecisionJson::closing);
+    /** 词表. */
+    public static final JsonForm<Vocabulary> VOCABULARY =
+            new JsonForm<>(VocabularyJson::write, VocabularyJson::vocabulary);
+
+    private JsonForms() {}
+}

@@ -1,0 +1,42 @@
+package io.tongxin.storage;
+
+import static java.util.Objects.requireNonNull;
+
+import io.tongxin.id.UnitId;
+import io.tongxin.term.Bilingual;
+import io.tongxin.term.Term;
+
+/**
+ * What is to be stored of a record: everything of a row that its writer knows.
+ *
+ * <p>待存记录 (daicun jilu). Revision, time and author are added by the store. Immutable; made by {@link RecordKind#draft}.
+ *
+ * @param kind the kind of record
+ * @param id the record's id: 1 to 128 characters
+ * @param ownerUnit the unit that owns it
+ * @param body its JSON text: at most 4,194,304 characters
+ * @param indexed the values of its indexed attributes
+ */
+@Term(zh = "待存记录", pinyin = "daicun jilu", source = "library")
+public record Draft(RecordKind<?> kind, String id, UnitId ownerUnit, String body, Indexed indexed) {
+    private static final int LONGEST_BODY = 4 * 1_024 * 1_024;
+
+    /**
+     * Checks what every store must refuse.
+     *
+     * @throws RefusedValueException if the id or the body is empty, too long, or has control characters
+     */
+    public Draft {
+        requireNonNull(kind, "kind");
+        requireNonNull(id, "id");
+        requireNonNull(ownerUnit, "ownerUnit");
+        requireNonNull(body, "body");
+        requireNonNull(indexed, "indexed");
+        Texts.check(kind.name(), "id", id, Texts.LONGEST_ID);
+        if (!id.equals(id.strip())) {
+            throw new RefusedValueException(
+                    kind.name(), "id", Bilingual.of("首尾不得有空白", "it must not begin or end with white space"));
+        }
+        Texts.check(kind.name(), "body", body, LONGEST_BODY);
+    }
+}

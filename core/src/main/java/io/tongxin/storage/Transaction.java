@@ -1,0 +1,45 @@
+package io.tongxin.storage;
+
+import io.tongxin.term.Term;
+import java.time.Instant;
+
+/**
+ * Writing to one root unit: everything in it is stored, or nothing. Its reads see its own writes.
+ *
+ * <p>事务 (shiwu). A record's id is used once for ever: a withdrawn record is reinstated by an update and never inserted again.
+ */
+@Term(zh = "事务", pinyin = "shiwu", source = "library")
+public interface Transaction extends Reading {
+    /** When everything in this transaction is recorded: the later of the clock and one microsecond after the last. */
+    Instant recordedAt();
+
+    /**
+     * Stores the first revision of a record.
+     *
+     * @throws DuplicateException if the id was ever used
+     */
+    Row insert(Draft draft);
+
+    /**
+     * Stores the next revision of a record.
+     *
+     * @throws ConflictException if the latest revision is not the one seen; nothing is written
+     * @throws UnknownRecordException if there is no such record
+     */
+    Row update(Draft draft, int revisionSeen);
+
+    /**
+     * Stores a next revision that withdraws a record; its body and owner stay as they were.
+     *
+     * @throws ConflictException if the latest revision is not the one seen; nothing is written
+     * @throws UnknownRecordException if there is no such record, or it is withdrawn already
+     */
+    Row remove(RecordKind<?> kind, String id, int revisionSeen);
+
+    /**
+     * Adds a line to the root unit's journal.
+     *
+     * @throws RefusedValueException if its sequence does not follow the last one's
+     */
+    void append(JournalLine line);
+}

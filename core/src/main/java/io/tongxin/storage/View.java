@@ -1,0 +1,41 @@
+package io.tongxin.storage;
+
+import static java.util.Objects.requireNonNull;
+
+import io.tongxin.actor.Scope;
+import io.tongxin.term.Term;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * From where rows are seen: over which units, and as known at which instant.
+ *
+ * <p>视角 (shijiao). No scope, no rows. A record is seen as a whole: where its latest known revision is out of scope, none of
+ * its revisions is seen. Immutable.
+ *
+ * @param scope over which units
+ * @param knownAt as known at that instant; empty for the latest
+ */
+@Term(zh = "视角", pinyin = "shijiao", source = "library")
+public record View(Scope scope, Optional<Instant> knownAt) {
+    /** Checks that both are given. */
+    public View {
+        requireNonNull(scope, "scope");
+        requireNonNull(knownAt, "knownAt");
+    }
+
+    /** The latest of what this scope may see. */
+    public static View latest(Scope scope) {
+        return new View(scope, Optional.empty());
+    }
+
+    /** What this scope may see of what was recorded by the instant. */
+    public static View knownAt(Instant instant, Scope scope) {
+        return new View(scope, Optional.of(instant));
+    }
+
+    /** Whether a row of that time was known. */
+    public boolean knows(Instant recordedAt) {
+        return knownAt.map(k -> !recordedAt.isAfter(k)).orElse(true);
+    }
+}

@@ -1,0 +1,140 @@
+package io.tongxin.storage.memory;
+
+import io.tongxin.id.UnitId;
+import io.tongxin.storage.Condition;
+import io.tongxin.storage.Cursor;
+import io.tongxin.storage.JournalLine;
+import io.tongxin.storage.Page;
+import io.tongxin.storage.Query;
+import io.tongxin.storage.Reading;
+import io.tongxin.storage.RecordKind;
+import io.tongxin.storage.Row;
+import io.tongxin.storage.View;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** The reads of the contract over one state. */
+class MemoryReading implements Reading {
+    private static final int MOST_LINES = 10_000;
+
+    private final UnitId rootUnit;
+    private final Histories histories;
+    private boolean ended;
+
+    MemoryReading(UnitId rootUnit, Histories histories) {
+        this.rootUnit = rootUnit;
+        this.histories = histories;
+    }
+
+    void end() {
+        ended = true;
+    }
+
+    void requireOpen() {
+        if (ended) {
+            throw new IllegalStateException("the call that handed this out has ended");
+        }
+    }
+
+    UnitId rootUnit() {
+        return rootUnit;
+    }
+
+    @Override
+    public Optional<Row> find(RecordKind<?> kind, String id, View view) {
+        requireOpen();
+        return latest(known(histories.of(kind.name(), id), view));
+    }
+
+    @Override
+    public List<Row> history(RecordKind<?> kind, String id, View view) {
+        requireOpen();
+        return known(histories.of(kind.name(), id), view);
+    }
+
+    @Override
+    public Page<Row> query(Query<?> query, View view) {
+        requireOpen();
+        List<Row> rows = matching(query.kind(), query.where(), view)
+                .filter(query::isAfter)
+                .sorted(query.comparator())
+                .limit(query.size() + 1L)
+                .toList();
+        if (rows.size() <= query.size()) {
+            return new Page<>(rows, Optional.empty());
+        }
+        List<Row> content = rows.subList(0, query.size());
+        Cursor next = query.positionOf(content.get(content.size() - 1));
+        return new Page<>(content, Optional.of(next));
+    }
+
+    @Override
+    public long count(RecordKind<?> kind, Condition where, View view) {
+        requireOpen();
+        Query.of(kind).where(where);
+        return matching(kind, where, view).count();
+    }
+
+    @Override
+    public void scan(RecordKind<?> kind, Condition where, View view, Consumer<Row> to) {
+        requireOpen();
+        Query.of(kind).where(where);
+        matching(kind, where, view).forEach(to);
+    }
+
+    @Override
+    public void scanHistory(RecordKind<?> kind, View view, Consumer<Row> to) {
+        requireOpen();
+        histories.all(kind.name()).flatMap(rows -> known(rows, view).stream()).forEach(to);
+    }
+
+    @Override
+    public Optional<Instant> lastRecordedAt() {
+        requireOpen();
+        return histories.lastRecordedAt();
+    }
+
+    @Override
+    public List<JournalLine> journal(long from, int limit) {
+        requireOpen();
+        if (from < 1 || limit < 1 || limit > MOST_LINES) {
+            throw new IllegalArgumentException("journal lines are read from 1 on, 1 to " + MOST_LINES + " at a time");
+        }
+        return histories.journal(from).limit(limit).toList();
+    }
+
+    @Override
+    public Optional<JournalLine> journalHead() {
+        requireOpen();
+        long last = histories.journalSize();
+        return last == 0 ? Optional.empty() : histories.journal(last).findFirst();
+    }
+
+    private Stream<Row> matching(RecordKind<?> kind, Condition where, View view) {
+        return histories
+                .all(kind.name())
+                .flatMap(rows -> latest(known(rows, view)).stream())
+                .filter(row -> where.matches(row.indexed()));
+    }
+
+    /** What the view may see of a record: all its known revisions, or none. */
+    private List<Row> known(List<Row> history, View view) {
+        List<Row> known = view.knownAt().isEmpty()
+                ? history
+                : history.stream().filter(row -> view.knows(row.recordedAt())).toList();
+        return !known.isEmpty()
+                        && view.scope()
+                                .allows(rootUnit, known.get(known.size() - 1).ownerUnit())
+                ? known
+                : List.of();
+    }
+
+    private static Optional<Row> latest(List<Row> known) {
+        return known.isEmpty()
+                ? Optional.empty()
+                : Optional.of(known.get(known.size() - 1)).filter(row -> !row.withdrawn());
+    }
+}
