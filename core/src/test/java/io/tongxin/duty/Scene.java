@@ -242,6 +242,13 @@ final class Scene {
         return verdict(on(day), BODY, period);
     }
 
+    Verdict body(String day, String period, String item) {
+        return only(on(day).of(BODY, Integer.parseInt(period.substring(0, 4))).stream()
+                .filter(v -> v.duty().period().code().equals(period))
+                .filter(v -> v.duty().ref().item().value().equals(item))
+                .toList());
+    }
+
     static Verdict verdict(Evaluation evaluation, OwnerId owner, String period) {
         int year = Integer.parseInt(period.substring(0, 4));
         return only(evaluation.of(owner, year).stream()
