@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Finds the state of a duty: the first line of the table that fits. */
@@ -35,6 +36,7 @@ final class Judging {
                 outcome.lastChance(),
                 outcome.relief(),
                 tally(one, count, ledger.acts(one)),
+                judgedPercent(one, outcome.state()),
                 consequence(one, outcome.state()),
                 marks);
     }
@@ -99,6 +101,11 @@ final class Judging {
         }
         boolean late = asOf.date().isAfter(one.duty().due());
         return Outcome.of(late ? State.TRIGGERED_OVERDUE : State.TRIGGERED_OPEN).missing(1);
+    }
+
+    private OptionalInt judgedPercent(Case one, State state) {
+        boolean judged = state == State.JUDGED_FULFILLED || state == State.JUDGED_NOT;
+        return judged ? OptionalInt.of(judgement(one).orElseThrow().percent()) : OptionalInt.empty();
     }
 
     /** The latest judgement given on or after the first day of the span. */

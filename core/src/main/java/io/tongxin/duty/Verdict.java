@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -25,6 +26,7 @@ import java.util.Set;
  * @param lastChance the last day on which it suffices to begin; present if {@link State#LAST_CHANCE}
  * @param relief why nothing is asked; present if {@link State#EXEMPT}
  * @param tally what was counted
+ * @param judgedPercent how far it was judged to be fulfilled, 0 to 100; empty where it was not judged
  * @param consequence what it leads to; empty where no rule is broken and nothing warned of
  * @param marks what a reader should know beside it
  */
@@ -38,6 +40,7 @@ public record Verdict(
         Optional<LocalDate> lastChance,
         Optional<Relief> relief,
         Tally tally,
+        OptionalInt judgedPercent,
         Optional<Consequence> consequence,
         Set<Mark> marks) {
     /** Copies its parts. */
@@ -48,12 +51,14 @@ public record Verdict(
         requireNonNull(lastChance, "lastChance");
         requireNonNull(relief, "relief");
         requireNonNull(tally, "tally");
+        requireNonNull(judgedPercent, "judgedPercent");
         requireNonNull(consequence, "consequence");
         marks = marks.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(marks));
     }
 
     Verdict withMarks(Set<Mark> other) {
-        return new Verdict(duty, asOf, state, missing, lost, lastChance, relief, tally, consequence, other);
+        return new Verdict(
+                duty, asOf, state, missing, lost, lastChance, relief, tally, judgedPercent, consequence, other);
     }
 
     /** Whether a rule is broken, however strictly it binds. */
