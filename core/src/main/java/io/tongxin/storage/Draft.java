@@ -39,4 +39,9 @@ public record Draft(RecordKind<?> kind, String id, UnitId ownerUnit, String body
         }
         Texts.check(kind.name(), "body", body, LONGEST_BODY);
     }
+
+    /** The same, owned by another unit. */
+    public Draft ownedBy(UnitId unit) {
+        return new Draft(kind, id, unit, body, indexed);
+    }
 }

@@ -109,15 +109,25 @@ public final class RecordKind<T> {
      * @throws RefusedValueException if no store could keep one of its values
      */
     public Draft draft(T value, UnitId ownerUnit) {
+        Indexed indexed = indexed(value);
+        return new Draft(this, id(value), ownerUnit, body.write(value), indexed);
+    }
+
+    private Indexed indexed(T value) {
         Indexed indexed = Indexed.none();
         try {
             for (Extractor<T> extractor : extractors) {
                 indexed = extractor.addTo(indexed, value);
             }
+            return indexed;
         } catch (RefusedValueException e) {
             throw e.of(name);
         }
-        return new Draft(this, id(value), ownerUnit, body.write(value), indexed);
+    }
+
+    /** Whether a row's indexed values are those that its body gives. */
+    public boolean isIndexedAsRead(Row row) {
+        return indexed(read(row)).equals(row.indexed());
     }
 
     /**

@@ -26,11 +26,7 @@ final class KeyedMessages implements MessageInterpolator {
 
     @Override
     public String interpolate(String messageTemplate, Context context, Locale wanted) {
-        var bundle = ResourceBundle.getBundle(
-                "io.tongxin.validity.messages",
-                locale,
-                KeyedMessages.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        ResourceBundle bundle = bundle();
         Matcher key = KEY.matcher(messageTemplate);
         if (!key.matches() || !bundle.containsKey(key.group(1))) {
             return messageTemplate;
@@ -39,5 +35,18 @@ final class KeyedMessages implements MessageInterpolator {
         return KEY.matcher(bundle.getString(key.group(1)))
                 .replaceAll(
                         m -> Matcher.quoteReplacement(String.valueOf(attributes.getOrDefault(m.group(1), m.group()))));
+    }
+
+    /** The message of a key that has no attributes. */
+    String message(String key) {
+        return bundle().getString(key);
+    }
+
+    private ResourceBundle bundle() {
+        return ResourceBundle.getBundle(
+                "io.tongxin.validity.messages",
+                locale,
+                KeyedMessages.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 }

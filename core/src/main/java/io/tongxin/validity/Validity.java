@@ -16,17 +16,19 @@ import java.util.Locale;
 @Term(zh = "记录校验", pinyin = "jilu jiaoyan", source = "Jakarta Validation 3.0")
 public final class Validity {
     private final Validator validator;
+    private final KeyedMessages messages;
 
-    private Validity(Validator validator) {
+    private Validity(Validator validator, KeyedMessages messages) {
         this.validator = validator;
+        this.messages = messages;
     }
 
     /** Checks with messages in the language of this locale: Chinese or English. */
     public static Validity in(Locale locale) {
+        var messages = new KeyedMessages(locale);
         var configuration = Validation.byDefaultProvider().configure();
-        try (var factory =
-                configuration.messageInterpolator(new KeyedMessages(locale)).buildValidatorFactory()) {
-            return new Validity(factory.getValidator());
+        try (var factory = configuration.messageInterpolator(messages).buildValidatorFactory()) {
+            return new Validity(factory.getValidator(), messages);
         }
     }
 
@@ -49,6 +51,17 @@ public final class Validity {
             throw new InvalidRecordException(violations);
         }
         return subject;
+    }
+
+    /**
+     * A violation that no single record can show, said in this language.
+     *
+     * @param path the path to the part
+     * @param key the key of its message, after {@code io.tongxin.}
+     * @throws java.util.MissingResourceException if there is no such message
+     */
+    public Violation violation(String path, String key) {
+        return new Violation(path, messages.message("io.tongxin." + key), key);
     }
 
     private static Violation violation(ConstraintViolation<Object> violation) {

@@ -1,0 +1,106 @@
+package io.tongxin;
+
+import static java.util.Objects.requireNonNull;
+
+import io.tongxin.actor.Actor;
+import io.tongxin.id.CommandId;
+import io.tongxin.id.IdGenerator;
+import io.tongxin.storage.Storage;
+import io.tongxin.term.Term;
+import io.tongxin.validity.Validity;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The way in: a store, a clock and a language, from which an office is opened for each actor.
+ *
+ * <p>同心 (tongxin). Make one at the start and keep it. It starts no threads, keeps no users and opens no connections. Immutable;
+ * safe for use by many threads.
+ */
+@Term(zh = "同心", pinyin = "tongxin", source = "library")
+public final class Tongxin {
+    private final Storage storage;
+    private final InstantSource clock;
+    private final IdGenerator ids;
+    private final Validity validity;
+
+    private Tongxin(Storage storage, Builder builder) {
+        this.storage = storage;
+        this.clock = builder.clock;
+        this.ids = builder.ids.orElseGet(() -> IdGenerator.ulid(builder.clock));
+        this.validity = Validity.in(builder.locale);
+    }
+
+    /** Begins one: a store must be given; the rest has a default. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The library as this actor sees it. */
+    public Office as(Actor actor) {
+        return new Office(this, requireNonNull(actor, "actor"));
+    }
+
+    Storage storage() {
+        return storage;
+    }
+
+    InstantSource clock() {
+        return clock;
+    }
+
+    Validity validity() {
+        return validity;
+    }
+
+    CommandId nextCommandId() {
+        return CommandId.of(ids.next());
+    }
+
+    /** What a {@link Tongxin} is made of. 同心构建 (tongxin goujian). */
+    @Term(zh = "同心构建", pinyin = "tongxin goujian", source = "library")
+    public static final class Builder {
+        private Optional<Storage> storage = Optional.empty();
+        private InstantSource clock = InstantSource.system();
+        private Locale locale = Locale.CHINESE;
+        private Optional<IdGenerator> ids = Optional.empty();
+
+        private Builder() {}
+
+        /** Where records are kept. */
+        public Builder storage(Storage kept) {
+            this.storage = Optional.of(kept);
+            return this;
+        }
+
+        /** Which clock says when something is recorded; the system's by default. */
+        public Builder clock(InstantSource source) {
+            this.clock = requireNonNull(source, "source");
+            return this;
+        }
+
+        /** In which language misfits are told; Chinese by default, English for any other language. */
+        public Builder locale(Locale language) {
+            this.locale = requireNonNull(language, "language");
+            return this;
+        }
+
+        /** What makes the ids of commands; ULIDs by default. */
+        public Builder ids(IdGenerator generator) {
+            this.ids = Optional.of(generator);
+            return this;
+        }
+
+        /**
+         * The library, ready for use.
+         *
+         * @throws IllegalStateException if no store was given
+         */
+        public Tongxin build() {
+            Storage kept = storage.orElseThrow(
+                    () -> new IllegalStateException("没有指定存储：请调用 storage(…) / a store must be given: call storage(…)"));
+            return new Tongxin(kept, this);
+        }
+    }
+}
