@@ -44,7 +44,7 @@ final class TailoringCheck {
     private void checkVersions() {
         for (Located<ResponsibilityList> list : lists.values()) {
             for (Located<ResponsibilityList> other : lists.values()) {
-                if (other == list) {
+                if (other.value().key().compareTo(list.value().key()) >= 0) {
                     break;
                 }
                 if (other.value().key().list().equals(list.value().key().list())
