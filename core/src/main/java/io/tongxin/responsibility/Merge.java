@@ -9,8 +9,8 @@ import java.util.Set;
 /**
  * That a list folds items it imported into one of its own, so that they are asked once.
  *
- * <p>合并 (hebing). The folded items no longer appear; the one that takes their place must ask no less than each of them, or
- * resolving the list finds that. Immutable.
+ * <p>合并 (hebing). The folded items no longer appear; the one that takes their place also rests on what they rest on, and must
+ * ask no less than each of them, or resolving the list finds that. Immutable.
  *
  * @param into the item that stands for them: one of the list's own, or an imported one
  * @param from the imported items that are folded into it

@@ -66,6 +66,17 @@ public record Modification(ItemId item, List<Change> changes) {
      */
     @Term(zh = "调整编号", pinyin = "tiaozheng bianhao", source = "library")
     public record SetNumber(String number) implements Change {
+        /**
+         * Checks the number.
+         *
+         * @throws IllegalArgumentException if it has more than 20 characters
+         */
+        public SetNumber {
+            if (number.length() > 20) {
+                throw new IllegalArgumentException("a number has at most 20 characters");
+            }
+        }
+
         @Override
         public String part() {
             return "number";
@@ -148,9 +159,16 @@ public record Modification(ItemId item, List<Change> changes) {
      */
     @Term(zh = "调整责任角色", pinyin = "tiaozheng zeren juese", source = "library")
     public record SetRoles(Set<ResponsibleRole> roles) implements Change {
-        /** Copies the roles. */
+        /**
+         * Copies the roles.
+         *
+         * @throws IllegalArgumentException if there are none
+         */
         public SetRoles {
             roles = Set.copyOf(roles);
+            if (roles.isEmpty()) {
+                throw new IllegalArgumentException("somebody must answer for an item");
+            }
         }
 
         @Override
@@ -185,9 +203,16 @@ public record Modification(ItemId item, List<Change> changes) {
      */
     @Term(zh = "调整责任部门", pinyin = "tiaozheng zeren bumen", source = "library")
     public record SetDepartments(Set<UnitId> departments) implements Change {
-        /** Copies the departments. */
+        /**
+         * Copies the departments.
+         *
+         * @throws IllegalArgumentException if there are more than 50
+         */
         public SetDepartments {
             departments = Set.copyOf(departments);
+            if (departments.size() > 50) {
+                throw new IllegalArgumentException("an item names at most 50 departments");
+            }
         }
 
         @Override
@@ -301,9 +326,16 @@ public record Modification(ItemId item, List<Change> changes) {
      */
     @Term(zh = "调整免除依据", pinyin = "tiaozheng mianchu yiju", source = "library")
     public record SetGrounds(Set<GroundId> grounds) implements Change {
-        /** Copies the grounds. */
+        /**
+         * Copies the grounds.
+         *
+         * @throws IllegalArgumentException if there are more than 20
+         */
         public SetGrounds {
             grounds = Set.copyOf(grounds);
+            if (grounds.size() > 20) {
+                throw new IllegalArgumentException("an item permits at most 20 grounds");
+            }
         }
 
         @Override

@@ -4,7 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import io.tongxin.id.ItemId;
 import io.tongxin.id.ListVersion;
+import io.tongxin.term.Bilingual;
 import io.tongxin.term.Term;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -34,6 +37,20 @@ public record Provenance(List<Step> steps) {
         return steps.get(0).list();
     }
 
+    /** The same with one more step. */
+    public Provenance plus(Step step) {
+        var more = new ArrayList<>(steps);
+        more.add(step);
+        return new Provenance(more);
+    }
+
+    /** The same with those steps of another way that it lacks: an item that came by two ways is one item. */
+    public Provenance plus(Provenance otherWay) {
+        var both = new LinkedHashSet<>(steps);
+        both.addAll(otherWay.steps);
+        return new Provenance(List.copyOf(both));
+    }
+
     /** Every list that had a hand in it, in order. */
     public List<ListVersion> lists() {
         return steps.stream().map(Step::list).distinct().toList();
@@ -44,17 +61,49 @@ public record Provenance(List<Step> steps) {
      *
      * @param list the list
      * @param verb what it did
-     * @param parts the parts of the item that it changed; empty for the other verbs
+     * @param alterations what it changed in the item, in order; empty for the other verbs
      * @param merged the items that it folded into this one; empty for the other verbs
      */
     @Term(zh = "来源步骤", pinyin = "laiyuan buzhou", source = "library")
-    public record Step(ListVersion list, Verb verb, Set<String> parts, Set<ItemId> merged) {
+    public record Step(ListVersion list, Verb verb, List<Alteration> alterations, Set<ItemId> merged) {
         /** Copies its parts. */
         public Step {
             requireNonNull(list, "list");
             requireNonNull(verb, "verb");
-            parts = Set.copyOf(parts);
+            alterations = List.copyOf(alterations);
             merged = Set.copyOf(merged);
+        }
+
+        /** That the list did this to the item as a whole. */
+        public static Step of(ListVersion list, Verb verb) {
+            return new Step(list, verb, List.of(), Set.of());
+        }
+
+        /** That the list folded these items into it. */
+        public static Step merging(ListVersion list, Set<ItemId> merged) {
+            return new Step(list, Verb.MERGE, List.of(), merged);
+        }
+
+        /** That the list changed this in it. */
+        public static Step modifying(ListVersion list, List<Alteration> alterations) {
+            return new Step(list, Verb.MODIFY, alterations, Set.of());
+        }
+    }
+
+    /**
+     * What one modification did to one part of the item. 变更明细 (biangeng mingxi).
+     *
+     * @param part the name of the part, as catalogs write it: {@code frequency}
+     * @param before how it read before, shortened where it is long
+     * @param after how it reads since, or what was added
+     */
+    @Term(zh = "变更明细", pinyin = "biangeng mingxi", source = "library")
+    public record Alteration(String part, Bilingual before, Bilingual after) {
+        /** Checks that all parts are given. */
+        public Alteration {
+            requireNonNull(part, "part");
+            requireNonNull(before, "before");
+            requireNonNull(after, "after");
         }
     }
 
