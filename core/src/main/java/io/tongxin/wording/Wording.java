@@ -129,17 +129,19 @@ public final class Wording {
                 case MERGE -> phrases.of("合并", "merged by");
                 case MODIFY -> phrases.of("调整", "modified by");
             };
-            String parts = step.parts().isEmpty()
+            List<String> alterations =
+                    step.alterations().stream().map(this::alteration).toList();
+            String parts = alterations.isEmpty()
                     ? ""
-                    : phrases.of("（", " (")
-                            + phrases.list(step.parts().stream()
-                                    .sorted()
-                                    .map(this::part)
-                                    .toList())
-                            + phrases.of("）", ")");
+                    : phrases.of("（", " (") + phrases.clauses(alterations) + phrases.of("）", ")");
             steps.add(phrases.of(step.list() + verb, verb + " " + step.list()) + parts);
         }
         return String.join(" → ", steps);
+    }
+
+    private String alteration(Provenance.Alteration alteration) {
+        return part(alteration.part()) + phrases.of("：", ": ") + phrases.of(alteration.before()) + " → "
+                + phrases.of(alteration.after());
     }
 
     private String part(String part) {

@@ -126,7 +126,7 @@ final class Scene {
                 EffectivePeriod.of(day(from), day(until)),
                 Audience.of(BUREAU),
                 List.of(items));
-        var set = new Provenance(List.of(new Provenance.Step(key, Provenance.Verb.SET, Set.of(), Set.of())));
+        var set = new Provenance(List.of(Provenance.Step.of(key, Provenance.Verb.SET)));
         lists.add(new ResolvedList(
                 list,
                 Stream.of(items).map(i -> new ResolvedList.Entry(i, set)).toList(),
