@@ -9,21 +9,21 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** In which order lists can be resolved, each after all that it imports; and which circles keep the others from it. */
 final class ImportOrder {
-    private final SortedMap<ListVersion, ResponsibilityList> lists;
+    private final NavigableMap<ListVersion, ResponsibilityList> lists;
     private final Map<ListVersion, Integer> waitingFor = new HashMap<>();
     private final List<ResponsibilityList> sorted = new ArrayList<>();
 
-    private ImportOrder(SortedMap<ListVersion, ResponsibilityList> lists) {
+    private ImportOrder(NavigableMap<ListVersion, ResponsibilityList> lists) {
         this.lists = lists;
     }
 
-    static ImportOrder of(SortedMap<ListVersion, ResponsibilityList> lists) {
+    static ImportOrder of(NavigableMap<ListVersion, ResponsibilityList> lists) {
         var order = new ImportOrder(lists);
         order.sort();
         return order;

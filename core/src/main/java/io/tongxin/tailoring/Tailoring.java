@@ -13,7 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -53,7 +53,7 @@ public final class Tailoring {
 
     private static Tailoring of(Collection<ResponsibilityList> lists, Function<Bilingual, String> language) {
         var byKey = new TreeMap<ListVersion, ResponsibilityList>();
-        SortedSet<ListVersion> twice = new TreeSet<>();
+        NavigableSet<ListVersion> twice = new TreeSet<>();
         for (ResponsibilityList list : lists) {
             ResponsibilityList before = byKey.putIfAbsent(list.key(), list);
             if (before != null && !before.equals(list)) {
@@ -95,8 +95,8 @@ public final class Tailoring {
     }
 
     /** The versions that may be asked for. */
-    public SortedSet<ListVersion> versions() {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(outcomes.keySet()));
+    public NavigableSet<ListVersion> versions() {
+        return Collections.unmodifiableNavigableSet(new TreeSet<>(outcomes.keySet()));
     }
 
     /**
