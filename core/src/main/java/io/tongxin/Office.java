@@ -14,6 +14,9 @@ import io.tongxin.decision.Exemption;
 import io.tongxin.decision.Judgement;
 import io.tongxin.decision.Reason;
 import io.tongxin.decision.Trigger;
+import io.tongxin.duty.AsOf;
+import io.tongxin.duty.Evaluation;
+import io.tongxin.duty.Facts;
 import io.tongxin.id.ActivityId;
 import io.tongxin.id.AppointmentId;
 import io.tongxin.id.DecisionId;
@@ -43,6 +46,7 @@ import io.tongxin.storage.View;
 import io.tongxin.term.Term;
 import io.tongxin.validity.InvalidRecordException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -212,6 +216,29 @@ public final class Office {
                 .read(
                         rootUnit,
                         reading -> Known.at(reading.lastRecordedAt().orElse(Instant.EPOCH), reading, actor.scope()));
+    }
+
+    /**
+     * How every duty within the scope stands on the day, with all that is known now.
+     *
+     * @throws io.tongxin.validity.InvalidRecordException if a list cannot be resolved
+     */
+    public Evaluation evaluation(LocalDate date) {
+        return evaluation(date, known());
+    }
+
+    /**
+     * How every duty within the scope stood on the day, with what was known at an instant.
+     *
+     * @throws io.tongxin.validity.InvalidRecordException if a list cannot be resolved
+     */
+    public Evaluation evaluation(AsOf asOf) {
+        return evaluation(asOf.date(), known(asOf.known()));
+    }
+
+    private Evaluation evaluation(LocalDate date, Known known) {
+        Facts facts = new Gathering(this::known, tongxin.locale()).facts(known);
+        return Evaluation.of(facts, AsOf.of(date, known.instant()));
     }
 
     /**

@@ -23,13 +23,15 @@ public final class Tongxin {
     private final Storage storage;
     private final InstantSource clock;
     private final IdGenerator ids;
+    private final Locale locale;
     private final Validity validity;
 
     private Tongxin(Storage storage, Builder builder) {
         this.storage = storage;
         this.clock = builder.clock;
         this.ids = builder.ids.orElseGet(() -> IdGenerator.ulid(builder.clock));
-        this.validity = Validity.in(builder.locale);
+        this.locale = builder.locale;
+        this.validity = Validity.in(locale);
     }
 
     /** Begins one: a store must be given; the rest has a default. */
@@ -52,6 +54,10 @@ public final class Tongxin {
 
     Validity validity() {
         return validity;
+    }
+
+    Locale locale() {
+        return locale;
     }
 
     CommandId nextCommandId() {

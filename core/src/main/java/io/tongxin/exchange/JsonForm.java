@@ -51,8 +51,12 @@ public final class JsonForm<T> implements Body<T> {
 
     @Override
     public String write(T value) {
+        return text(requireNonNull(value, "value"), write);
+    }
+
+    static <V> String text(V value, BiConsumer<V, ObjectWriting> write) {
         var object = new ObjectWriting(MAPPER.getNodeFactory());
-        write.accept(requireNonNull(value, "value"), object);
+        write.accept(value, object);
         try {
             return MAPPER.writeValueAsString(object.node());
         } catch (JsonProcessingException e) {
