@@ -12,9 +12,7 @@ import io.tongxin.validity.Validity;
 import io.tongxin.validity.Violation;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What one command orders: records of any kinds, written in one transaction, all or nothing.
@@ -30,7 +28,7 @@ public final class Changes {
     private final UnitId rootUnit;
     private final List<Change> ordered = new ArrayList<>();
     private final List<Violation> violations = new ArrayList<>();
-    private final Set<String> records = new HashSet<>();
+    private final List<String> paths = new ArrayList<>();
 
     Changes(Validity validity, UnitId rootUnit) {
         this.validity = validity;
@@ -74,7 +72,9 @@ public final class Changes {
      */
     public Changes withdraw(RecordKind<?> kind, String id, int revisionSeen) {
         requireSeen(revisionSeen);
-        return add(new Change.Withdrawal(requireNonNull(kind, "kind"), requireNonNull(id, "id"), revisionSeen));
+        var withdrawal = new Change.Withdrawal(requireNonNull(kind, "kind"), requireNonNull(id, "id"), revisionSeen);
+        count(withdrawal.path());
+        return add(withdrawal);
     }
 
     private static void requireSeen(int revisionSeen) {
@@ -87,7 +87,7 @@ public final class Changes {
         requireNonNull(kind, "kind");
         requireNonNull(value, "value");
         String path = kind.name() + "[" + kind.id(value) + "]";
-        records.add(path);
+        count(path);
         List<Violation> found = validity.violations(value);
         if (!found.isEmpty()) {
             found.forEach(v -> violations.add(
@@ -103,11 +103,14 @@ public final class Changes {
         }
     }
 
-    private Changes add(Change change) {
-        records.add(change.path());
-        if (ordered.size() == MOST) {
+    private void count(String path) {
+        if (paths.size() == MOST) {
             throw new IllegalArgumentException("a command orders at most " + MOST + " changes");
         }
+        paths.add(path);
+    }
+
+    private Changes add(Change change) {
         ordered.add(change);
         return this;
     }
@@ -125,10 +128,10 @@ public final class Changes {
 
     /** The same misfits; in a command of one change the paths begin inside the record, as a form has them. */
     InvalidRecordException fromInside(InvalidRecordException refused) {
-        if (records.size() != 1) {
+        if (paths.size() != 1) {
             return refused;
         }
-        String record = records.iterator().next();
+        String record = paths.get(0);
         return new InvalidRecordException(refused.violations().stream()
                 .map(v -> new Violation(inside(record, v.path()), v.message(), v.constraint()))
                 .toList());

@@ -11,6 +11,7 @@ final class FieldNames {
             "existence", "from",
             "known", "known-from",
             "audience", "applies-to",
+            "to", "to-unit",
             "announcedOn", "announced",
             "eventDay", "day");
 

@@ -141,6 +141,7 @@ final class Sources {
             problems.add(Place.of(name), "file.large");
         } else if (total > LARGEST_SET) {
             problems.add(Place.of("."), "file.set-large");
+            problems.throwIfAny();
         } else {
             sources.add(new Source(name, text.startsWith("\uFEFF") ? text.substring(1) : text));
         }

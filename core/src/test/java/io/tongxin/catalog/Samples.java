@@ -26,11 +26,19 @@ final class Samples {
         return samples;
     }
 
+    static String text(String file) {
+        return all().entrySet().stream()
+                .filter(sample -> sample.getKey().equals(file))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The samples with one piece of text, which must be there, changed in one of them. */
     static Map<String, String> with(String file, String text, String replacement) {
         Map<String, String> samples = all();
-        String sample = samples.get(file);
-        if (sample == null || !sample.contains(text)) {
+        String sample = text(file);
+        if (!sample.contains(text)) {
             throw new IllegalArgumentException("the sample " + file + " does not hold: " + text);
         }
         samples.put(file, sample.replaceFirst(Pattern.quote(text), Matcher.quoteReplacement(replacement)));

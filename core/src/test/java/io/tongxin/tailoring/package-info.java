@@ -1,0 +1,3 @@
+/** Tests of resolving tailored lists. */
+@org.jspecify.annotations.NullMarked
+package io.tongxin.tailoring;
