@@ -1,0 +1,145 @@
+package io.tongxin.examples;
+
+import io.tongxin.Office;
+import io.tongxin.catalog.Catalog;
+import io.tongxin.catalog.CatalogException;
+import io.tongxin.catalog.CatalogReader;
+import io.tongxin.duty.AsOf;
+import io.tongxin.duty.Evaluation;
+import io.tongxin.id.OwnerId;
+import io.tongxin.id.UnitId;
+import io.tongxin.tailoring.Tailoring;
+import io.tongxin.wording.Wording;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The main job: reads the catalogs, records a year through the public API, and shows what is owed, done, short, why, and what
+ * would cure it.
+ *
+ * <p>Arguments, all optional: {@code --lang en}, {@code --seeds DIRECTORY}, {@code --date 2026-09-30}, {@code --plain}.
+ */
+public final class Quickstart {
+    static final UnitId CITY = UnitId.of("city");
+    static final OwnerId LEADER = OwnerId.parse("post:edu.deputy");
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    static final Instant EARLIER = Instant.parse("2026-10-31T16:00:00Z");
+
+    private final Options options;
+    private final Screen screen;
+    private final PrintStream progress;
+
+    private Quickstart(Options options, PrintStream out, PrintStream progress) {
+        this.options = options;
+        this.screen = new Screen(out, options.coloured());
+        this.progress = progress;
+    }
+
+    /** Runs the main job; what is wrong with the catalogs is told line by line, and nothing else is shown then. */
+    public static void main(String[] args) throws IOException {
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        int failures = run(args, out, System.err);
+        if (failures > 0) {
+            throw new IllegalStateException(
+                    failures + " problems in the catalogs, see above / 目录中有" + failures + "处问题，见上");
+        }
+    }
+
+    static int run(String[] args, PrintStream out, PrintStream progress) throws IOException {
+        Options options = Options.parse(args);
+        try {
+            new Quickstart(options, out, progress).show();
+            return 0;
+        } catch (CatalogException e) {
+            e.problems().forEach(out::println);
+            return e.problems().size();
+        }
+    }
+
+    private void show() throws IOException {
+        long start = System.nanoTime();
+        tell("读取目录", "reading the catalogs", 0);
+        Catalog catalog = CatalogReader.of(options.locale()).read(options.seeds());
+        var year = new SampleYear(catalog, CITY, options.locale());
+        int commands = year.record(percent -> tell("登记全年活动", "recording the year", percent));
+        tell("评判", "evaluating", 0);
+        Office office = year.office();
+        Evaluation now = office.evaluation(options.date());
+        Evaluation earlier = office.evaluation(AsOf.of(options.date(), EARLIER));
+        Wording wording = Wording.of(
+                options.locale(),
+                ZONE,
+                catalog.vocabulary(),
+                now.facts().terms().norms(),
+                now.facts().terms().organization());
+        tell("", "", 100);
+        var sections = new Sections(
+                screen, wording, options.locale(), now, options.date().getYear());
+        sections.read(catalog, commands);
+        sections.tailored(Tailoring.of(catalog.lists(), options.locale()), LEADER);
+        sections.checklist(LEADER);
+        sections.verdicts(CITY);
+        sections.explained(LEADER);
+        sections.earlier(earlier, EARLIER, ZONE);
+        sections.rolledUp(CITY, options.date());
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        screen.blank();
+        screen.line(options.of("用时 " + millis + " 毫秒。", "Done in " + millis + " ms."));
+    }
+
+    /** A progress line on a terminal, rewritten in place. */
+    private void tell(String zh, String en, int percent) {
+        if (options.interactive()) {
+            String text = options.of(zh, en);
+            progress.print("\r\u001b[K" + (text.isEmpty() ? "" : text + "… " + (percent == 0 ? "" : percent + "%")));
+            progress.flush();
+        }
+    }
+
+    /** What the command line says. */
+    record Options(Locale locale, Path seeds, LocalDate date, boolean coloured, boolean interactive) {
+        static Options parse(String[] args) {
+            List<String> words = List.of(args);
+            boolean terminal = System.console() != null && !words.contains("--plain");
+            return new Options(
+                    Locale.forLanguageTag(value(words, "--lang", "zh")),
+                    words.contains("--seeds") ? Path.of(value(words, "--seeds", "")) : seedsOfProject(),
+                    LocalDate.parse(value(words, "--date", "2026-09-30")),
+                    terminal && System.getenv("NO_COLOR") == null,
+                    terminal);
+        }
+
+        private static String value(List<String> words, String name, String otherwise) {
+            int at = words.indexOf(name);
+            if (at < 0) {
+                return otherwise;
+            }
+            if (at + 1 == words.size()) {
+                throw new IllegalArgumentException(name + " needs a value / 缺少值");
+            }
+            return words.get(at + 1);
+        }
+
+        private static Path seedsOfProject() {
+            Path here = Path.of("").toAbsolutePath();
+            for (Path up = here; up != null; up = up.getParent()) {
+                if (Files.isRegularFile(up.resolve("seeds").resolve("vocabulary.yaml"))) {
+                    return up.resolve("seeds");
+                }
+            }
+            throw new IllegalArgumentException("no seeds/ at or above this directory: " + here);
+        }
+
+        String of(String zh, String en) {
+            return locale.getLanguage().equals("zh") ? zh : en;
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package io.tongxin.examples;
+
+import io.tongxin.duty.State;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.utils.WCWidth;
+
+/** A terminal that aligns double-width characters, and colours where colours are shown. */
+final class Screen {
+    private static final int COLUMNS = 118;
+
+    private final PrintStream out;
+    private final boolean coloured;
+
+    Screen(PrintStream out, boolean coloured) {
+        this.out = out;
+        this.coloured = coloured;
+    }
+
+    /** The columns that a text takes on a terminal: two for a Chinese character. */
+    static int width(String text) {
+        return text.codePoints().map(c -> Math.max(0, WCWidth.wcwidth(c))).sum();
+    }
+
+    /** The text cut to so many columns, with an ellipsis where something was cut. */
+    static String cut(String text, int columns) {
+        if (width(text) <= columns) {
+            return text;
+        }
+        var kept = new StringBuilder();
+        int used = 1;
+        for (int c : text.codePoints().toArray()) {
+            used += Math.max(0, WCWidth.wcwidth(c));
+            if (used > columns) {
+                break;
+            }
+            kept.appendCodePoint(c);
+        }
+        return kept + "…";
+    }
+
+    static String padded(String text, int columns) {
+        String cut = cut(text, columns);
+        return cut + " ".repeat(columns - width(cut));
+    }
+
+    void title(String text) {
+        out.println();
+        out.println(paint("1;36", "━━ " + text + " " + "━".repeat(Math.max(3, COLUMNS - 4 - width(text)))));
+    }
+
+    void line(String text) {
+        out.println(text);
+    }
+
+    void blank() {
+        out.println();
+    }
+
+    /** Wraps a text at the right edge, later lines indented. */
+    void paragraph(String indent, String text) {
+        var line = new StringBuilder(indent);
+        int used = width(indent);
+        for (int c : text.codePoints().toArray()) {
+            int width = Math.max(0, WCWidth.wcwidth(c));
+            if (used + width > COLUMNS) {
+                out.println(line);
+                line = new StringBuilder(indent).append("  ");
+                used = width(indent) + 2;
+            }
+            line.appendCodePoint(c);
+            used += width;
+        }
+        out.println(line);
+    }
+
+    /** A table: columns as wide as their widest cell, none wider than its bound. */
+    void table(List<String> header, List<Integer> bounds, List<List<Cell>> rows) {
+        var widths = new ArrayList<Integer>();
+        for (int i = 0; i < header.size(); i++) {
+            int column = i;
+            int widest = rows.stream()
+                    .mapToInt(r -> width(r.get(column).text()))
+                    .max()
+                    .orElse(0);
+            widths.add(Math.min(bounds.get(i), Math.max(width(header.get(i)), widest)));
+        }
+        var head = new StringBuilder("  ");
+        var rule = new StringBuilder("  ");
+        for (int i = 0; i < header.size(); i++) {
+            head.append(padded(header.get(i), widths.get(i))).append("  ");
+            rule.append("─".repeat(widths.get(i))).append("  ");
+        }
+        out.println(paint("1", head.toString().stripTrailing()));
+        out.println(rule.toString().stripTrailing());
+        for (List<Cell> row : rows) {
+            var line = new StringBuilder("  ");
+            for (int i = 0; i < row.size(); i++) {
+                line.append(paint(row.get(i).colour(), padded(row.get(i).text(), widths.get(i))))
+                        .append("  ");
+            }
+            out.println(line.toString().stripTrailing());
+        }
+    }
+
+    String paint(String colour, String text) {
+        return coloured && !colour.isEmpty() ? "\u001b[" + colour + "m" + text + "\u001b[0m" : text;
+    }
+
+    static String colour(State state) {
+        if (state.isFailed()) {
+            return "31";
+        }
+        if (state.isWarning()) {
+            return "33";
+        }
+        return state.isSettled() ? "32" : "";
+    }
+
+    /**
+     * A cell of a table.
+     *
+     * @param text what stands in it
+     * @param colour its colour as a terminal knows it; empty for none
+     */
+    record Cell(String text, String colour) {
+        static Cell of(String text) {
+            return new Cell(text, "");
+        }
+
+        static Cell of(int number) {
+            return new Cell(number == 0 ? "·" : String.valueOf(number), "");
+        }
+    }
+}
