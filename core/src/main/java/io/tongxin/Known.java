@@ -26,6 +26,7 @@ import io.tongxin.storage.View;
 import io.tongxin.term.Term;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,7 @@ public final class Known {
                 latest.add(kind.read(row));
             }
         }
-        return latest;
+        return Collections.unmodifiableList(latest);
     }
 
     /** The records of the organization as they were last known. */

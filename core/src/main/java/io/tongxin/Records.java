@@ -10,6 +10,7 @@ import io.tongxin.storage.RecordKind;
 import io.tongxin.storage.Recorded;
 import io.tongxin.term.Term;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -103,7 +104,7 @@ public final class Records<T, I> {
     public List<Recorded<T>> all() {
         var all = new ArrayList<Recorded<T>>();
         forEach(Condition.everything(), all::add);
-        return all;
+        return Collections.unmodifiableList(all);
     }
 
     /** Hands over each record in scope that fits, by id, without holding all of them. */

@@ -63,7 +63,11 @@ final class DuplicateCheck {
     }
 
     private static <T> void unique(Map<Object, Place> seen, List<Located<T>> things, Function<T, Object> id) {
-        things.forEach(thing -> use(seen, id.apply(thing.value()), thing.node().at("id")));
+        things.forEach(thing -> use(seen, id.apply(thing.value()), idOf(thing.node())));
+    }
+
+    private static Node idOf(Node node) {
+        return node.field("id").or(() -> node.field("list")).orElse(node);
     }
 
     private static void use(Map<Object, Place> seen, Object id, Node node) {

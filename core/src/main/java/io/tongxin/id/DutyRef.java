@@ -47,7 +47,7 @@ public record DutyRef(ItemId item, OwnerId owner, String period, LocalDate start
         try {
             return new DutyRef(new ItemId(parts[0]), OwnerId.parse(parts[1]), parts[2], LocalDate.parse(parts[3]));
         } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("the start of a duty is not a date: " + parts[3], e);
+            throw new IllegalArgumentException("the start of a duty is not a date", e);
         }
     }
 

@@ -319,6 +319,6 @@ class CrossReferenceTest {
                 "organization.yaml",
                 "to-unit: cpa",
                 "to-unit: finance",
-                "organization.yaml:13:51: relations[0].to: a unit cannot have a relation to itself");
+                "organization.yaml:13:49: relations[0].to-unit: a unit cannot have a relation to itself");
     }
 }
