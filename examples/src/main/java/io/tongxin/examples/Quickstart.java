@@ -20,6 +20,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * The main job: reads the catalogs, records a year through the public API, and shows what is owed, done, short, why, and what
@@ -33,6 +35,9 @@ public final class Quickstart {
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     static final Instant EARLIER = Instant.parse("2026-10-31T16:00:00Z");
 
+    /** Held, for a logger that nobody holds forgets its level. */
+    private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
+
     private final Options options;
     private final Screen screen;
     private final PrintStream progress;
@@ -45,6 +50,7 @@ public final class Quickstart {
 
     /** Runs the main job; what is wrong with the catalogs is told line by line, and nothing else is shown then. */
     public static void main(String[] args) throws IOException {
+        VALIDATOR.setLevel(Level.WARNING);
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         int failures = run(args, out, System.err);
         if (failures > 0) {
@@ -108,7 +114,7 @@ public final class Quickstart {
     record Options(Locale locale, Path seeds, LocalDate date, boolean coloured, boolean interactive) {
         static Options parse(String[] args) {
             List<String> words = List.of(args);
-            boolean terminal = System.console() != null && !words.contains("--plain");
+            boolean terminal = !words.contains("--plain") && Screen.isTerminal();
             return new Options(
                     Locale.forLanguageTag(value(words, "--lang", "zh")),
                     words.contains("--seeds") ? Path.of(value(words, "--seeds", "")) : seedsOfProject(),

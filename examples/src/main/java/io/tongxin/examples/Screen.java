@@ -1,9 +1,12 @@
 package io.tongxin.examples;
 
 import io.tongxin.duty.State;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.WCWidth;
 
 /** A terminal that aligns double-width characters, and colours where colours are shown. */
@@ -16,6 +19,15 @@ final class Screen {
     Screen(PrintStream out, boolean coloured) {
         this.out = out;
         this.coloured = coloured;
+    }
+
+    /** Whether somebody watches: standard output is a terminal that understands more than plain text. */
+    static boolean isTerminal() {
+        try (Terminal terminal = TerminalBuilder.builder().dumb(true).build()) {
+            return !terminal.getType().startsWith(Terminal.TYPE_DUMB);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** The columns that a text takes on a terminal: two for a Chinese character. */

@@ -10,6 +10,7 @@ import io.tongxin.duty.State;
 import io.tongxin.duty.Verdict;
 import io.tongxin.examples.Screen.Cell;
 import io.tongxin.id.DutyRef;
+import io.tongxin.id.ListVersion;
 import io.tongxin.id.OwnerId;
 import io.tongxin.id.RelationTypeId;
 import io.tongxin.id.UnitId;
@@ -23,7 +24,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +37,7 @@ final class Sections {
     private final Locale locale;
     private final Evaluation now;
     private final int year;
+    private final RollUp rollUp;
 
     Sections(Screen screen, Wording wording, Locale locale, Evaluation now, int year) {
         this.screen = screen;
@@ -44,6 +45,7 @@ final class Sections {
         this.locale = locale;
         this.now = now;
         this.year = year;
+        this.rollUp = RollUp.of(now, year);
     }
 
     private String of(String zh, String en) {
@@ -80,39 +82,51 @@ final class Sections {
         ResolvedList list = tailored.list();
         screen.title(of("2 调整后的清单及其来源：", "2 A tailored list with its provenance: ")
                 + list.list().title().in(locale));
-        var rows = new ArrayList<List<Cell>>();
-        int asImported = 0;
-        for (ResolvedList.Entry entry : list.items()) {
-            List<Provenance.Step> steps = entry.provenance().steps();
-            boolean changed = steps.stream()
-                    .anyMatch(s -> s.verb() == Provenance.Verb.MERGE || s.verb() == Provenance.Verb.MODIFY);
-            if (!changed && steps.size() > 1) {
-                asImported++;
-                continue;
-            }
-            rows.add(List.of(
-                    Cell.of(entry.item().number()),
-                    Cell.of(entry.item().content().in(locale)),
-                    Cell.of(entry.item().strength().label().in(locale)),
-                    Cell.of(wording.frequency(entry.item().frequency())),
-                    Cell.of(wording.provenance(entry.provenance()))));
-        }
+        List<ResolvedList.Entry> own = entries(list, list.key(), Provenance.Verb.SET);
+        screen.line(of("  本清单自设 " + own.size() + " 条，例如：", "  " + own.size() + " items of its own, such as:"));
         screen.table(
-                List.of(
-                        of("编号", "No."),
-                        of("内容", "Content"),
-                        of("强度", "Strength"),
-                        of("频次", "How often"),
-                        of("来源", "From")),
-                List.of(6, 38, 8, 22, 38),
-                rows);
+                List.of(of("编号", "No."), of("内容", "Content"), of("强度", "Strength"), of("频次", "How often")),
+                List.of(6, 60, 14, 32),
+                own.stream().limit(6).map(this::itemRow).toList());
+        screen.line(of("  合并或调整上级条目：", "  Merged or modified items of the list above:"));
+        for (ResolvedList.Entry entry : list.items()) {
+            if (entry.provenance().steps().stream().anyMatch(Sections::isChange)) {
+                screen.line("  " + entry.item().number() + " "
+                        + entry.item().content().in(locale));
+                screen.paragraph("      ", wording.provenance(entry.provenance()));
+            }
+        }
+        long asImported = list.items().stream()
+                .filter(e -> e.provenance().steps().size() > 1)
+                .filter(e -> e.provenance().steps().stream().noneMatch(Sections::isChange))
+                .count();
         screen.line(of(
                 "  另有 " + asImported + " 条原样引入；共 " + list.items().size() + " 条。弱化上级应当条款："
                         + tailored.findings().size() + " 处。",
                 "  " + asImported + " more imported as they are; "
-                        + list.items().size() + " in all. Weakened MUST items: "
+                        + list.items().size()
+                        + " in all. MUST items of the list above weakened: "
                         + tailored.findings().size() + "."));
         tailored.findings().forEach(f -> screen.paragraph("  ! ", f.message().in(locale)));
+    }
+
+    private static boolean isChange(Provenance.Step step) {
+        return step.verb() == Provenance.Verb.MERGE || step.verb() == Provenance.Verb.MODIFY;
+    }
+
+    private static List<ResolvedList.Entry> entries(ResolvedList list, ListVersion by, Provenance.Verb verb) {
+        return list.items().stream()
+                .filter(e -> e.provenance().steps().get(0).list().equals(by)
+                        && e.provenance().steps().get(0).verb() == verb)
+                .toList();
+    }
+
+    private List<Cell> itemRow(ResolvedList.Entry entry) {
+        return List.of(
+                Cell.of(entry.item().number()),
+                Cell.of(entry.item().content().in(locale)),
+                Cell.of(entry.item().strength().label().in(locale)),
+                Cell.of(wording.frequency(entry.item().frequency())));
     }
 
     void checklist(OwnerId owner) {
@@ -145,31 +159,18 @@ final class Sections {
     void verdicts(UnitId top) {
         screen.title(of("4 判定汇总表（各单位本级）", "4 Verdicts by unit, each unit's own"));
         Organization organization = now.facts().terms().organization();
-        RollUp rollUp = RollUp.of(now, year);
-        List<State> states = Arrays.stream(State.values())
-                .filter(s -> rollUp.at(top).figures().count(s) > 0)
-                .toList();
-        var header = new ArrayList<>(List.of(of("单位", "Unit")));
-        states.forEach(s -> header.add(s.label().in(locale)));
-        var bounds = new ArrayList<>(List.of(26));
-        states.forEach(s -> bounds.add(9));
         var rows = new ArrayList<List<Cell>>();
         for (UnitId unit : organization.atAndBelow(top, now.asOf().date())) {
             Figures own = rollUp.own(unit);
             if (own.total() > 0) {
-                rows.add(row(wording.unit(unit), own, states));
+                rows.add(FiguresTable.row(wording.unit(unit), own));
             }
         }
-        screen.table(header, bounds, rows);
-    }
-
-    private static List<Cell> row(String name, Figures figures, List<State> states) {
-        var row = new ArrayList<>(List.of(Cell.of(name)));
-        for (State state : states) {
-            int count = figures.count(state);
-            row.add(new Cell(Cell.of(count).text(), count == 0 ? "2" : Screen.colour(state)));
-        }
-        return row;
+        new FiguresTable(screen, locale).show(of("单位", "Unit"), rows);
+        screen.line(
+                of(
+                        "  未履行各列按应当、一般应当、可以分列；未履行：逾期未完成、评判为未履行、触发逾期。",
+                        "  Failed is told apart by must, should generally, may: overdue, judged not fulfilled, event overdue."));
     }
 
     void explained(OwnerId owner) {
@@ -178,12 +179,17 @@ final class Sections {
         screen.title(of("5 一项未完成职责的说明与补救", "5 One short duty explained, and what would cure it"));
         wording.explanation(now.explain(ref)).forEach(line -> screen.paragraph("  ", line));
         Instant known = now.asOf().known();
+        int number = 0;
         for (Plan plan : now.remedies(ref)) {
+            number++;
             Evaluation after = Evaluation.of(plan.applyTo(now.facts(), known), AsOf.of(plan.last(), known));
             String state = after.of(ref).map(wording::state).orElse("");
             screen.paragraph(
                     "  ",
-                    of("验证：按该方案执行后，", "Checked: after this plan, ") + plan.last() + " → " + screen.paint("32", state));
+                    of("验证：执行补救" + number + "后（", "Checked: after remedy " + number + " (")
+                            + plan.last()
+                            + of("）→ ", ") → ")
+                            + screen.paint("32", state));
         }
     }
 
@@ -224,33 +230,28 @@ final class Sections {
 
     void rolledUp(UnitId top, LocalDate day) {
         screen.title(of("7 逐级汇总", "7 Roll-up"));
-        RollUp rollUp = RollUp.of(now, year);
-        List<State> states = Arrays.stream(State.values())
-                .filter(s -> rollUp.at(top).figures().count(s) > 0)
-                .toList();
-        var header = new ArrayList<>(List.of(of("单位及以下", "Unit and below"), of("单位数", "Units")));
-        states.forEach(s -> header.add(s.label().in(locale)));
-        var bounds = new ArrayList<>(List.of(30, 6));
-        states.forEach(s -> bounds.add(9));
         var rows = new ArrayList<List<Cell>>();
-        rows.add(rolled("", rollUp.at(top), states));
+        rows.add(rolled("", rollUp.at(top)));
         for (UnitId child : rollUp.children(top)) {
             if (rollUp.at(child).figures().total() > 0) {
-                rows.add(rolled("└ ", rollUp.at(child), states));
+                rows.add(rolled("└ ", rollUp.at(child)));
             }
         }
         Organization organization = now.facts().terms().organization();
         for (UnitId unit : organization.atAndBelow(top, day)) {
-            if (!organization.along(unit, GUIDES, day).isEmpty()) {
-                rows.add(rolled(of("沿指导关系 ", "guided by "), rollUp.along(unit, GUIDES), states));
+            if (organization.along(unit, GUIDES, day).size() > 1) {
+                rows.add(rolled(of("⇢ ", "⇢ "), rollUp.along(unit, GUIDES)));
             }
         }
-        screen.table(header, bounds, rows);
+        new FiguresTable(screen, locale).show(of("单位及以下（单位数）", "Unit and below (units)"), rows);
+        screen.line(of(
+                "  ⇢ 沿指导关系汇总：该单位及其指导的单位，各计一次。",
+                "  ⇢ along the relation 'guides': the unit and those it guides, each counted once."));
     }
 
-    private List<Cell> rolled(String prefix, RollUp.Rolled rolled, List<State> states) {
-        List<Cell> row = new ArrayList<>(row(prefix + wording.unit(rolled.unit()), rolled.figures(), states));
-        row.add(1, Cell.of(rolled.from().size()));
-        return row;
+    private List<Cell> rolled(String prefix, RollUp.Rolled rolled) {
+        String name =
+                wording.unit(rolled.unit()) + of("（", " (") + rolled.from().size() + of("）", ")");
+        return FiguresTable.row(prefix + name, rolled.figures());
     }
 }
