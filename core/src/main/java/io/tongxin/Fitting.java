@@ -16,7 +16,6 @@ import io.tongxin.validity.Validity;
 import io.tongxin.validity.Violation;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -133,8 +132,8 @@ final class Fitting {
     }
 
     private void checkOrganization(List<Change> changes) {
-        var changed = new HashSet<String>();
-        changes.forEach(change -> changed.add(change.path()));
+        var changed = new HashMap<String, Object>();
+        changes.forEach(change -> change.content().ifPresent(content -> changed.put(change.path(), content.value())));
         var ids = new HashMap<String, List<String>>();
         var records = new OrganizationRecords(
                 live(RecordKinds.UNITS, changed, ids),
@@ -146,14 +145,17 @@ final class Fitting {
     }
 
     /** The records there are: first those that stay as they were, so that a misfit is found at one that was changed. */
-    private <T> List<T> live(RecordKind<T> kind, Set<String> changed, Map<String, List<String>> ids) {
+    private <T> List<T> live(RecordKind<T> kind, Map<String, Object> changed, Map<String, List<String>> ids) {
         var kept = new ArrayList<T>();
         var altered = new ArrayList<T>();
-        transaction.scan(
-                kind,
-                Condition.everything(),
-                everything,
-                row -> (changed.contains(kind.name() + "[" + row.id() + "]") ? altered : kept).add(kind.read(row)));
+        transaction.scan(kind, Condition.everything(), everything, row -> {
+            Object value = changed.get(kind.name() + "[" + row.id() + "]");
+            if (value == null) {
+                kept.add(kind.read(row));
+            } else {
+                altered.add(kind.type().cast(value));
+            }
+        });
         kept.addAll(altered);
         ids.put(kind.name(), kept.stream().map(kind::id).toList());
         return kept;

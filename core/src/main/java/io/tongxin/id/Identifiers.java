@@ -20,9 +20,13 @@ final class Identifiers {
         if (!value.equals(value.strip())) {
             throw new IllegalArgumentException(type + " must not begin or end with white space");
         }
-        value.codePoints().filter(Identifiers::isRefused).findFirst().ifPresent(c -> {
-            throw new IllegalArgumentException(type + " must not contain the character U+" + String.format("%04X", c));
-        });
+        for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
+            int c = value.codePointAt(i);
+            if (isRefused(c)) {
+                throw new IllegalArgumentException(
+                        type + " must not contain the character U+" + String.format("%04X", c));
+            }
+        }
     }
 
     private static boolean isRefused(int codePoint) {

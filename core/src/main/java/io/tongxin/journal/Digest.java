@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A SHA-256 digest over texts, of which none can run into the next.
@@ -22,6 +23,8 @@ public record Digest(String value) {
     /** How digests are made. */
     public static final String ALGORITHM = "SHA-256";
 
+    private static final Pattern DIGITS = Pattern.compile("[0-9a-f]{64}");
+
     /**
      * Checks the digits.
      *
@@ -29,7 +32,7 @@ public record Digest(String value) {
      */
     public Digest {
         requireNonNull(value, "value");
-        if (!value.matches("[0-9a-f]{64}")) {
+        if (!DIGITS.matcher(value).matches()) {
             throw new IllegalArgumentException("a digest has 64 lower-case hexadecimal digits");
         }
     }

@@ -1,7 +1,6 @@
 package io.tongxin.storage;
 
 import io.tongxin.term.Bilingual;
-import java.util.function.IntPredicate;
 
 /** The one door for text that a store keeps in a column: what PostgreSQL, Oracle and UTF-8 cannot hold is refused. */
 final class Texts {
@@ -21,16 +20,18 @@ final class Texts {
                     path,
                     Bilingual.of("不得超过" + longest + "个字符", "it must not have more than " + longest + " characters"));
         }
-        if (contains(text, c -> Character.getType(c) == Character.CONTROL)) {
-            throw new RefusedValueException(
-                    kind, path, Bilingual.of("不得含有控制字符", "it must not contain control characters"));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isISOControl(c)) {
+                throw new RefusedValueException(
+                        kind, path, Bilingual.of("不得含有控制字符", "it must not contain control characters"));
+            }
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                throw new RefusedValueException(
+                        kind, path, Bilingual.of("含有不完整的字符", "it contains half of a character"));
+            }
         }
-        if (contains(text, c -> Character.getType(c) == Character.SURROGATE)) {
-            throw new RefusedValueException(kind, path, Bilingual.of("含有不完整的字符", "it contains half of a character"));
-        }
-    }
-
-    private static boolean contains(String text, IntPredicate refused) {
-        return text.codePoints().anyMatch(refused);
     }
 }

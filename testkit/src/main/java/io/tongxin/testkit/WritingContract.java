@@ -13,7 +13,6 @@ import io.tongxin.storage.CommandMismatchException;
 import io.tongxin.storage.Condition;
 import io.tongxin.storage.ConflictException;
 import io.tongxin.storage.DuplicateException;
-import io.tongxin.storage.JournalLine;
 import io.tongxin.storage.Outcome;
 import io.tongxin.storage.Outcome.Written;
 import io.tongxin.storage.Reading;
@@ -24,14 +23,13 @@ import io.tongxin.storage.UnknownRecordException;
 import io.tongxin.storage.View;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/** What the contract says of inserting, updating, removing, commands and the journal. */
-abstract class WritingContract extends ContractTests {
+/** What the contract says of inserting, updating, removing and commands. */
+abstract class WritingContract extends JournalContract {
     @Test
     void every_part_of_a_row_is_read_as_it_was_written() {
         Note note = Note.of("a", COUNTY).withNumber(Long.MIN_VALUE).withDone().withTags("x", "y");
@@ -157,7 +155,7 @@ abstract class WritingContract extends ContractTests {
         assertThatThrownBy(() -> write(tx -> {
                     tx.insert(draft(Note.of("a", COUNTY)));
                     tx.update(draft(Note.of("old", COUNTY).withTitle("改")), 1);
-                    tx.append(line(1));
+                    tx.append(JournalContract.line(1));
                     throw failure;
                 }))
                 .isSameAs(failure);
@@ -307,39 +305,5 @@ abstract class WritingContract extends ContractTests {
         assertThat(Note.KIND.read(find("a").orElseThrow()).title()).isEqualTo("甲");
         Optional<Row> seenFromHere = storage().read(other, reading -> reading.find(Note.KIND, "a", ALL));
         assertThat(seenFromHere).isEmpty();
-    }
-
-    @Test
-    void journal_lines_are_kept_byte_for_byte_in_order() {
-        write(tx -> {
-            tx.append(line(1));
-            tx.append(line(2));
-        });
-        write(tx -> tx.append(line(3)));
-
-        assertThat(journal(2, 10)).containsExactly(line(2), line(3));
-        assertThat(journal(1, 2)).containsExactly(line(1), line(2));
-        assertThat(journal(4, 2)).isEmpty();
-        assertThat(journalHead()).contains(line(3));
-    }
-
-    @Test
-    void a_journal_line_whose_sequence_does_not_follow_is_refused() {
-        for (long sequence : List.of(2L, 3L)) {
-            assertThatThrownBy(() -> write(tx -> tx.append(line(sequence)))).isInstanceOf(RefusedValueException.class);
-        }
-        write(tx -> tx.append(line(1)));
-        assertThatThrownBy(() -> write(tx -> tx.append(line(1)))).isInstanceOf(RefusedValueException.class);
-        assertThat(journalHead()).contains(line(1));
-    }
-
-    @Test
-    void the_limit_of_a_journal_s_reading_is_1_to_10_000() {
-        assertThatThrownBy(() -> journal(1, 0)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> journal(1, 10_001)).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    private static JournalLine line(long sequence) {
-        return new JournalLine(sequence, START, "条目 " + sequence + "\n\t𠀀 |", "SHA-256", "00" + sequence);
     }
 }
