@@ -67,6 +67,27 @@ public record Activity(
         answers = Set.copyOf(answers);
     }
 
+    /** An activity of one day in which one owner took part so, with no partners and no evidence. */
+    public static Activity of(
+            ActivityId id,
+            UnitId unit,
+            ActivityKindId kind,
+            Bilingual title,
+            LocalDate day,
+            OwnerId owner,
+            ParticipationRole role) {
+        return new Activity(
+                id,
+                unit,
+                kind,
+                title,
+                DateSpan.of(day, day),
+                List.of(new Participation(owner, role)),
+                List.of(),
+                List.of(),
+                Set.of());
+    }
+
     /** The day on which it counts: its last. */
     public LocalDate day() {
         return days.last();

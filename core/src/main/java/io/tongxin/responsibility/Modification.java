@@ -10,7 +10,7 @@ import io.tongxin.norm.Strength;
 import io.tongxin.role.ResponsibleRole;
 import io.tongxin.term.Bilingual;
 import io.tongxin.term.Term;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -313,9 +313,9 @@ public record Modification(ItemId item, List<Change> changes) {
 
         @Override
         public ResponsibilityItem applyTo(ResponsibilityItem item) {
-            var all = new ArrayList<>(item.basis());
+            var all = new LinkedHashSet<>(item.basis());
             all.addAll(more);
-            return item.withBasis(all);
+            return item.withBasis(List.copyOf(all));
         }
     }
 
@@ -368,7 +368,7 @@ public record Modification(ItemId item, List<Change> changes) {
 
         @Override
         public ResponsibilityItem applyTo(ResponsibilityItem i) {
-            var all = new ArrayList<>(i.places());
+            var all = new LinkedHashSet<>(i.places());
             all.addAll(more);
             return new ResponsibilityItem(
                     i.id(),
@@ -384,7 +384,7 @@ public record Modification(ItemId item, List<Change> changes) {
                     i.lead(),
                     i.pace(),
                     i.basis(),
-                    all);
+                    List.copyOf(all));
         }
     }
 }

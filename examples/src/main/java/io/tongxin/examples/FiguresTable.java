@@ -22,10 +22,10 @@ record FiguresTable(Screen screen, Locale locale) {
             Column.of("免除", "exempt", State.EXEMPT),
             Column.of("未开始", "later", State.NOT_STARTED),
             Column.of("按进度", "on pace", State.ON_PACE, State.TRIGGERED_OPEN),
-            Column.of("待评待认", "to judge", State.NEEDS_JUDGEMENT, State.UNATTESTED, State.PROVISIONAL),
-            Column.of("进度不足", "short", State.SHORT),
-            Column.of("最后时机", "last", State.LAST_CHANCE),
-            Column.of("无法完成", "lost", State.IMPOSSIBLE),
+            Column.of("待评认", "to judge", State.NEEDS_JUDGEMENT, State.UNATTESTED, State.PROVISIONAL),
+            Column.of("不足", "short", State.SHORT),
+            Column.of("最后", "last", State.LAST_CHANCE),
+            Column.of("无法", "lost", State.IMPOSSIBLE),
             Column.failed(Strength.MUST),
             Column.failed(Strength.SHOULD),
             Column.failed(Strength.MAY));
@@ -38,7 +38,7 @@ record FiguresTable(Screen screen, Locale locale) {
     void show(String first, List<List<Cell>> rows) {
         var header = new ArrayList<>(List.of(first, of("合计", "All")));
         COLUMNS.forEach(c -> header.add(of(c.zh(), c.en())));
-        var bounds = new ArrayList<>(List.of(32, 6));
+        var bounds = new ArrayList<>(List.of(30, 5));
         COLUMNS.forEach(c -> bounds.add(10));
         screen.table(header, bounds, rows);
     }

@@ -169,8 +169,8 @@ final class Sections {
         new FiguresTable(screen, locale).show(of("单位", "Unit"), rows);
         screen.line(
                 of(
-                        "  未履行各列按应当、一般应当、可以分列；未履行：逾期未完成、评判为未履行、触发逾期。",
-                        "  Failed is told apart by must, should generally, may: overdue, judged not fulfilled, event overdue."));
+                        "  ✗ 未履行（逾期未完成、评判为未履行、触发逾期），按约束强度分列；不足、最后、无法：均为提醒。",
+                        "  ✗ failed (overdue, judged not fulfilled, event overdue), by strength; short, last chance and lost are warnings."));
     }
 
     void explained(OwnerId owner) {
