@@ -18,8 +18,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -27,7 +29,8 @@ import java.util.logging.Logger;
  * The main job: reads the catalogs, records a year through the public API, and shows what is owed, done, short, why, and what
  * would cure it.
  *
- * <p>Arguments, all optional: {@code --lang en}, {@code --seeds DIRECTORY}, {@code --date 2026-09-30}, {@code --plain}.
+ * <p>Arguments, all optional: {@code --lang en}, {@code --seeds DIRECTORY}, {@code --date 2026-09-30},
+ * {@code --report DIRECTORY}, {@code --plain}.
  */
 public final class Quickstart {
     static final UnitId CITY = UnitId.of("city");
@@ -111,27 +114,38 @@ public final class Quickstart {
     }
 
     /** What the command line says. */
-    record Options(Locale locale, Path seeds, LocalDate date, boolean coloured, boolean interactive) {
+    record Options(Locale locale, Path seeds, LocalDate date, Path report, boolean coloured, boolean interactive) {
+        private static final Set<String> WITH_VALUE = Set.of("--lang", "--seeds", "--date", "--report");
+
         static Options parse(String[] args) {
-            List<String> words = List.of(args);
-            boolean terminal = !words.contains("--plain") && Screen.isTerminal();
+            var given = new HashMap<String, String>();
+            boolean plain = false;
+            for (int i = 0; i < args.length; i++) {
+                if (args[i].equals("--plain")) {
+                    plain = true;
+                } else if (WITH_VALUE.contains(args[i]) && i + 1 < args.length) {
+                    given.put(args[i], args[++i]);
+                } else {
+                    throw new IllegalArgumentException(
+                            "无法识别的参数或缺少值 / unknown option, or its value is missing: " + args[i]);
+                }
+            }
+            boolean terminal = !plain && Screen.isTerminal();
             return new Options(
-                    Locale.forLanguageTag(value(words, "--lang", "zh")),
-                    words.contains("--seeds") ? Path.of(value(words, "--seeds", "")) : seedsOfProject(),
-                    LocalDate.parse(value(words, "--date", "2026-09-30")),
+                    Locale.forLanguageTag(given.getOrDefault("--lang", "zh")),
+                    given.containsKey("--seeds") ? Path.of(given.getOrDefault("--seeds", "")) : seedsOfProject(),
+                    date(given.getOrDefault("--date", "2026-09-30")),
+                    Path.of(given.getOrDefault("--report", "examples/target/report")),
                     terminal && System.getenv("NO_COLOR") == null,
                     terminal);
         }
 
-        private static String value(List<String> words, String name, String otherwise) {
-            int at = words.indexOf(name);
-            if (at < 0) {
-                return otherwise;
+        private static LocalDate date(String text) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                throw new IllegalArgumentException("--date 应为 2026-09-30 的形式 / is written 2026-09-30: " + text, e);
             }
-            if (at + 1 == words.size()) {
-                throw new IllegalArgumentException(name + " needs a value / 缺少值");
-            }
-            return words.get(at + 1);
         }
 
         private static Path seedsOfProject() {
