@@ -2,6 +2,7 @@ package io.tongxin.catalog;
 
 import io.tongxin.catalog.Node.Sequence;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,8 +39,9 @@ interface Form<T> {
     /** A sequence of such values in which none comes twice. */
     default Form<List<T>> distinct() {
         return node -> many().read(node).filter(values -> {
+            var seen = new HashSet<T>();
             for (int i = 0; i < values.size(); i++) {
-                if (values.indexOf(values.get(i)) < i) {
+                if (!seen.add(values.get(i))) {
                     node.at("[" + i + "]").problem("value.twice");
                     return false;
                 }

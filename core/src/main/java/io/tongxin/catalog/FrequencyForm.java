@@ -68,9 +68,7 @@ final class FrequencyForm {
 
     private static Optional<Frequency> quota(Fields fields) {
         Optional<Cycle> per = fields.required("per", FrequencyForm::cycle);
-        int times = fields.has("times")
-                ? fields.required("times", Scalars.number(1, MOST)).orElse(1)
-                : 1;
+        int times = fields.optional("times", Scalars.number(1, MOST), 1);
         Map<Integer, Integer> targets = fields.optional("targets", FrequencyForm::targets, Map.of());
         int atMost = fields.optional("at-most", Scalars.number(1, MOST), 0);
         int gap = fields.optional("gap", Scalars.number(1, MOST), 0);

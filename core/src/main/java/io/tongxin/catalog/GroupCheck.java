@@ -10,6 +10,7 @@ import io.tongxin.responsibility.Modification;
 import io.tongxin.responsibility.Quota;
 import io.tongxin.responsibility.ResponsibilityItem;
 import io.tongxin.responsibility.ResponsibilityList;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -37,7 +38,7 @@ final class GroupCheck {
     /** Checks the list's own groups, and imported ones of which it modifies an item. */
     void check(Located<ResponsibilityList> list, Map<ItemId, ResponsibilityItem> items) {
         Set<ItemId> taken = new HashSet<>();
-        for (ExclusiveGroup group : importedGroups(list.value(), new LinkedHashSet<>())) {
+        for (ExclusiveGroup group : importedGroups(list.value())) {
             taken.addAll(group.items());
             checkModified(list, group, items);
         }
@@ -55,14 +56,21 @@ final class GroupCheck {
         checkGaps(list, items);
     }
 
-    private Set<ExclusiveGroup> importedGroups(ResponsibilityList list, Set<ExclusiveGroup> found) {
-        for (ListImport one : list.imports()) {
-            ResponsibilityList imported =
-                    Objects.requireNonNull(lists.get(one.list())).value();
-            found.addAll(imported.groups());
-            importedGroups(imported, found);
+    /** Every list is visited once, however many ways lead to it. */
+    private Set<ExclusiveGroup> importedGroups(ResponsibilityList list) {
+        var groups = new LinkedHashSet<ExclusiveGroup>();
+        var seen = new HashSet<ListVersion>();
+        var open = new ArrayDeque<ListImport>(list.imports());
+        while (!open.isEmpty()) {
+            ListVersion next = open.remove().list();
+            if (seen.add(next)) {
+                ResponsibilityList imported =
+                        Objects.requireNonNull(lists.get(next)).value();
+                groups.addAll(imported.groups());
+                open.addAll(imported.imports());
+            }
         }
-        return found;
+        return groups;
     }
 
     private void checkModified(

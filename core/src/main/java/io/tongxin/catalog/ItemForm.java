@@ -2,15 +2,14 @@ package io.tongxin.catalog;
 
 import io.tongxin.id.ItemId;
 import io.tongxin.norm.Citation;
-import io.tongxin.norm.Strength;
 import io.tongxin.responsibility.ArticlePlace;
 import io.tongxin.responsibility.Credit;
 import io.tongxin.responsibility.Frequency;
+import io.tongxin.responsibility.Modification.Change;
 import io.tongxin.responsibility.OnEvent;
 import io.tongxin.responsibility.Pace;
 import io.tongxin.responsibility.Quota;
 import io.tongxin.responsibility.ResponsibilityItem;
-import io.tongxin.responsibility.Score;
 import io.tongxin.role.ParticipationRole;
 import io.tongxin.role.PartnerCondition;
 import io.tongxin.role.ResponsibleRole;
@@ -22,8 +21,6 @@ import java.util.Set;
 
 /** How an item of a list is written, and its parts that a modification may change too. */
 final class ItemForm {
-    static final Form<String> NUMBER = Scalars.text(20);
-    static final Form<Strength> STRENGTH = Scalars.code(List.of(Strength.values()));
     static final Form<ResponsibleRole> ROLE = Scalars.code(List.of(ResponsibleRole.values()));
     private static final int USUAL_LEAD = 30;
 
@@ -32,41 +29,32 @@ final class ItemForm {
     static Optional<ResponsibilityItem> item(Node node) {
         var fields = new Fields(node);
         Optional<ItemId> id = fields.required("id", Scalars.id(ItemId::of));
-        String number = fields.optional("number", NUMBER, "");
         Optional<Bilingual> content = fields.required("content", Scalars::bilingual);
-        Strength strength = fields.optional("strength", STRENGTH, Strength.MUST);
         var roles = fields.required("roles", ROLE.distinct());
-        var departments = fields.set("departments", References.UNIT);
         Optional<Frequency> frequency = fields.required("frequency", FrequencyForm::frequency);
         Credit credit = fields.optional("credit", ItemForm::credit, Credit.none());
-        if (fields.has("credit")
-                && frequency.isPresent()
-                && !(frequency.get() instanceof Quota || frequency.get() instanceof OnEvent)) {
-            fields.problem(node.placeOf("credit"), "item.credit-not-counted");
-        }
-        Score score = fields.optional("score", ScoreForm::score, Score.none());
-        var grounds = fields.set("grounds", References.GROUND);
         int lead = fields.optional("lead", Scalars.number(0, 366), USUAL_LEAD);
         Pace pace = fields.optional("pace", ItemForm::pace, Pace.even());
-        List<Citation> basis = fields.list("basis", ItemForm::citation);
-        List<ArticlePlace> places = fields.list("places", ItemForm::place);
-        return fields.built(
-                "value.record",
-                () -> new ResponsibilityItem(
-                        id.orElseThrow(),
-                        number,
-                        content.orElseThrow(),
-                        strength,
-                        Set.copyOf(roles.orElseThrow()),
-                        departments,
-                        frequency.orElseThrow(),
-                        credit,
-                        score,
-                        grounds,
-                        lead,
-                        pace,
-                        basis,
-                        places));
+        List<Change> extras = ModificationForm.extras(fields);
+        if (fields.has("credit") && !frequency.map(ItemForm::isCredited).orElse(true)) {
+            fields.problem(node.placeOf("credit"), "item.credit-not-counted");
+        }
+        return fields.built("value.record", () -> {
+            ResponsibilityItem item = ResponsibilityItem.of(
+                    id.orElseThrow(),
+                    content.orElseThrow(),
+                    Set.copyOf(roles.orElseThrow()),
+                    frequency.orElseThrow(),
+                    credit);
+            for (Change extra : extras) {
+                item = extra.applyTo(item);
+            }
+            return item.withLead(lead).withPace(pace);
+        });
+    }
+
+    private static boolean isCredited(Frequency frequency) {
+        return frequency instanceof Quota || frequency instanceof OnEvent;
     }
 
     static Optional<Credit> credit(Node node) {

@@ -23,7 +23,9 @@ final class ListDocument {
     private ListDocument() {}
 
     static void read(Node root, Contents contents) {
-        list(root).ifPresent(list -> contents.lists.add(new Located<>(root, list)));
+        list(root)
+                .filter(list -> root.reading().isValid(list, root))
+                .ifPresent(list -> contents.lists.add(new Located<>(root, list)));
     }
 
     private static Optional<ResponsibilityList> list(Node root) {
@@ -41,20 +43,19 @@ final class ListDocument {
         List<ExclusiveGroup> groups = fields.list("groups", ListDocument::group);
         List<ResponsibilityItem> items = fields.list("items", ItemForm::item);
         return fields.built(
-                        "value.record",
-                        () -> new ResponsibilityList(
-                                key.orElseThrow(),
-                                title.orElseThrow(),
-                                issuer.orElseThrow(),
-                                effective.orElseThrow(),
-                                audience.orElseThrow(),
-                                imports,
-                                merges,
-                                modifications,
-                                items,
-                                groups,
-                                basis))
-                .filter(list -> root.reading().isValid(list, root));
+                "value.record",
+                () -> new ResponsibilityList(
+                        key.orElseThrow(),
+                        title.orElseThrow(),
+                        issuer.orElseThrow(),
+                        effective.orElseThrow(),
+                        audience.orElseThrow(),
+                        imports,
+                        merges,
+                        modifications,
+                        items,
+                        groups,
+                        basis));
     }
 
     private static Optional<Audience> audience(Node node) {

@@ -1,11 +1,17 @@
 package io.tongxin.validity;
 
+import io.tongxin.term.Term;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.HashSet;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what a {@link Coherence} reports into violations; public only because Bean Validation must create it. */
+/**
+ * Turns what a {@link Coherence} reports into violations; public only because Bean Validation must create it.
+ *
+ * <p>一致性校验 (yizhixing jiaoyan). Stateless.
+ */
+@Term(zh = "一致性校验", pinyin = "yizhixing jiaoyan", source = "library")
 public final class CoherenceValidator implements ConstraintValidator<Coherent, Coherence> {
     /** Called by Bean Validation. */
     public CoherenceValidator() {}

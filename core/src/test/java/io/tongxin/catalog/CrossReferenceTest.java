@@ -321,4 +321,52 @@ class CrossReferenceTest {
                 "to-unit: finance",
                 "organization.yaml:13:49: relations[0].to-unit: a unit cannot have a relation to itself");
     }
+
+    @Test
+    void an_item_of_an_imported_group_joins_no_other_group() {
+        assertRefused(
+                "list-2.yaml",
+                "items:\n",
+                "groups: [{id: two, items: [talk-yearly, study-monthly]}]\nitems:\n",
+                "list-2.yaml:15:28: groups[0].items[0]: the item is in an imported group already");
+    }
+
+    @Test
+    void a_modification_may_not_break_the_rules_of_an_imported_group() {
+        assertRefused(
+                "list-2.yaml",
+                "{times: 6, per: year}",
+                "{times: 6, per: year, gap: 30}",
+                "list-2.yaml:14:16: modifications[0].frequency:"
+                        + " in a group no item may have a gap, different partners or a due day");
+    }
+
+    @Test
+    void many_ways_through_the_imports_are_walked_once() {
+        Map<String, String> ladder = Samples.all();
+        String before = "municipal-template@2026";
+        for (int i = 0; i < 60; i++) {
+            ladder.put("step-" + i + ".yaml", """
+                    catalog: list
+                    list: step-%d@2026
+                    title: 试验清单
+                    issuer: city
+                    from: 2026-01-01
+                    applies-to: {units: [school-1]}
+                    imports: [{list: %s}, {list: %s}]
+                    """.formatted(i, before, before));
+            before = "step-" + i + "@2026";
+        }
+
+        assertThat(Refusals.english().read(ladder).lists()).hasSize(62);
+    }
+
+    @Test
+    void the_same_value_twice_in_a_set_is_refused() {
+        assertRefused(
+                "list.yaml",
+                "evidence: [minutes]",
+                "evidence: [minutes, photo, minutes]",
+                "list.yaml:18:96: items[0].credit.evidence[2]: the same value stands here twice");
+    }
 }
