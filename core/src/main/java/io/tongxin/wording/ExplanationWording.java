@@ -96,6 +96,13 @@ record ExplanationWording(Phrases phrases, Wording wording) {
         asked.parts()
                 .forEach(p -> lines.add(
                         phrases.of("分段：", "Part: ") + span(p.days()) + phrases.of("至少", " at least ") + p.minimum()));
+        if (asked.partners() > 0) {
+            lines.add(phrases.of("对象：已联系", "Partners: met ")
+                    + verdict.tally().partners()
+                    + phrases.of("个，应不少于", ", asked ")
+                    + asked.partners()
+                    + phrases.of("个", ""));
+        }
         expected(verdict, lines);
     }
 

@@ -83,7 +83,8 @@ record PlanWording(Phrases phrases, Wording wording) {
                 .filter(p -> p.contains("plan-new-"))
                 .count();
         if (fresh > 0) {
-            conditions.add(phrases.of("新增对象" + fresh + "名", fresh + " partners not met before"));
+            conditions.add(phrases.of(
+                    "新增对象" + fresh + "个", fresh + (fresh == 1 ? " partner" : " partners") + " not met before"));
         }
         if (!activity.evidence().isEmpty()) {
             conditions.add(phrases.of("附", "with ")

@@ -134,7 +134,14 @@ public final class Wording {
             String parts = alterations.isEmpty()
                     ? ""
                     : phrases.of("（", " (") + phrases.clauses(alterations) + phrases.of("）", ")");
-            steps.add(phrases.of(step.list() + verb, verb + " " + step.list()) + parts);
+            String merged = step.merged().isEmpty()
+                    ? ""
+                    : " "
+                            + phrases.list(step.merged().stream()
+                                    .sorted()
+                                    .map(Object::toString)
+                                    .toList());
+            steps.add(phrases.of(step.list() + verb, verb + " " + step.list()) + merged + parts);
         }
         return String.join(" → ", steps);
     }

@@ -71,8 +71,7 @@ record FiguresTable(Screen screen, Locale locale) {
         static Column failed(Strength strength) {
             List<State> failed =
                     Arrays.stream(State.values()).filter(State::isFailed).toList();
-            return new Column(
-                    "未履行·" + strength.label().zh(), "failed·" + strength.name(), failed, Optional.of(strength));
+            return new Column(strength.label().zh() + "✗", strength.name() + "✗", failed, Optional.of(strength));
         }
 
         int count(Figures figures) {

@@ -89,7 +89,7 @@ public final class Quickstart {
                 catalog.vocabulary(),
                 now.facts().terms().norms(),
                 now.facts().terms().organization());
-        tell("", "", 100);
+        tell("", "", 0);
         var sections = new Sections(
                 screen, wording, options.locale(), now, options.date().getYear());
         sections.read(catalog, commands);
@@ -99,9 +99,31 @@ public final class Quickstart {
         sections.explained(LEADER);
         sections.earlier(earlier, EARLIER, ZONE);
         sections.rolledUp(CITY, options.date());
+        Path page = report(now, earlier, sections, wording);
         long millis = (System.nanoTime() - start) / 1_000_000;
         screen.blank();
-        screen.line(options.of("用时 " + millis + " 毫秒。", "Done in " + millis + " ms."));
+        screen.line(options.of(
+                "报告：" + page + "（同目录另有 report.json）。用时 " + millis + " 毫秒。",
+                "Report: " + page + " (and report.json beside it). Done in " + millis + " ms."));
+    }
+
+    /** Writes the page and the JSON beside it. */
+    private Path report(Evaluation now, Evaluation earlier, Sections sections, Wording wording) throws IOException {
+        var data = new ReportData(
+                now,
+                earlier,
+                sections.rollUp(),
+                options.date().getYear(),
+                CITY,
+                LEADER,
+                now.explain(sections.shortDuty(LEADER).duty().ref()),
+                wording,
+                options.locale());
+        Files.createDirectories(options.report());
+        Path page = options.report().resolve("report.html");
+        Files.writeString(page, new ReportPage(data).page());
+        Files.writeString(options.report().resolve("report.json"), new ReportJson(data).json());
+        return page;
     }
 
     /** A progress line on a terminal, rewritten in place. */

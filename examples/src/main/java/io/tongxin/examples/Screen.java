@@ -70,21 +70,38 @@ final class Screen {
         out.println();
     }
 
-    /** Wraps a text at the right edge, later lines indented. */
+    /** Wraps a text at the right edge, between words where there are any; later lines are indented. */
     void paragraph(String indent, String text) {
-        var line = new StringBuilder(indent);
-        int used = width(indent);
-        for (int c : text.codePoints().toArray()) {
-            int width = Math.max(0, WCWidth.wcwidth(c));
-            if (used + width > COLUMNS) {
-                out.println(line);
-                line = new StringBuilder(indent).append("  ");
-                used = width(indent) + 2;
-            }
-            line.appendCodePoint(c);
-            used += width;
+        String rest = text;
+        String margin = indent;
+        while (width(margin) + width(rest) > COLUMNS) {
+            int end = fitting(rest, COLUMNS - width(margin));
+            out.println(margin + rest.substring(0, end).stripTrailing());
+            rest = rest.substring(end).stripLeading();
+            margin = indent + "  ";
         }
-        out.println(line);
+        out.println(margin + rest);
+    }
+
+    /** Where to break: after as much as fits, but at a space rather than inside a word of Latin letters. */
+    private static int fitting(String text, int columns) {
+        int end = 0;
+        int used = 0;
+        while (end < text.length()) {
+            int c = text.codePointAt(end);
+            used += Math.max(0, WCWidth.wcwidth(c));
+            if (used > columns) {
+                break;
+            }
+            end += Character.charCount(c);
+        }
+        int space = text.lastIndexOf(' ', end);
+        boolean insideWord = end < text.length() && isWord(text.charAt(end)) && isWord(text.charAt(end - 1));
+        return insideWord && space > end - 24 && space > 0 ? space : end;
+    }
+
+    private static boolean isWord(char c) {
+        return c > ' ' && c < '\u2000';
     }
 
     /** A table: columns as wide as their widest cell, none wider than its bound. */
