@@ -51,14 +51,19 @@ public final class Quickstart {
         this.progress = progress;
     }
 
-    /** Runs the main job; what is wrong with the catalogs is told line by line, and nothing else is shown then. */
+    /** Runs the main job; what is wrong with the catalogs or the options is told line by line, and nothing else is shown. */
     public static void main(String[] args) throws IOException {
         VALIDATOR.setLevel(Level.WARNING);
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        int failures = run(args, out, System.err);
+        int failures;
+        try {
+            failures = run(args, out, System.err);
+        } catch (IllegalArgumentException e) {
+            out.println(e.getMessage());
+            failures = 1;
+        }
         if (failures > 0) {
-            throw new IllegalStateException(
-                    failures + " problems in the catalogs, see above / 目录中有" + failures + "处问题，见上");
+            System.exit(1);
         }
     }
 
@@ -82,6 +87,10 @@ public final class Quickstart {
         tell("评判", "evaluating", 0);
         Office office = year.office();
         Evaluation now = office.evaluation(options.date());
+        if (now.of(LEADER, options.date().getYear()).isEmpty()) {
+            throw new IllegalArgumentException(options.of("该年度没有职责：", "nothing is owed in the year ")
+                    + options.date().getYear());
+        }
         Evaluation earlier = office.evaluation(AsOf.of(options.date(), EARLIER));
         Wording wording = Wording.of(
                 options.locale(),

@@ -67,6 +67,12 @@ class QuickstartTest {
     }
 
     @Test
+    void a_year_in_which_nothing_is_owed_is_refused() {
+        assertThatThrownBy(() -> run("--plain", "--date", "1999-05-01", "--seeds", SEEDS))
+                .hasMessageContaining("1999");
+    }
+
+    @Test
     void an_option_without_its_value_is_refused() {
         assertThatThrownBy(() -> run("--date")).hasMessageContaining("--date");
         assertThatThrownBy(() -> run("--date", "yesterday")).hasMessageContaining("--date");
