@@ -1,0 +1,3 @@
+/** Generated situations of duties, and the laws that every verdict keeps. */
+@org.jspecify.annotations.NullMarked
+package io.tongxin.testkit.duty;

@@ -1,0 +1,75 @@
+package io.tongxin.testkit.duty;
+
+import io.tongxin.activity.Activity;
+import io.tongxin.storage.Recorded;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** The laws on generated situations; a failure prints its seed and the smallest situation found. */
+class LawsTest {
+    private static final int TRIES = 300;
+
+    @Provide
+    Arbitrary<Situation> situations() {
+        return Situations.any();
+    }
+
+    @Provide
+    Arbitrary<Recorded<Activity>> more() {
+        return Situations.activity("more");
+    }
+
+    @Property(tries = TRIES)
+    void adding_an_activity_helps_or_changes_nothing(
+            @ForAll("situations") Situation situation, @ForAll("more") Recorded<Activity> more) {
+        Laws.addingAnActivityHelpsOrChangesNothing(situation, more);
+    }
+
+    @Property(tries = TRIES)
+    void the_order_of_entry_is_irrelevant(@ForAll("situations") Situation situation, @ForAll long seed) {
+        Laws.theOrderOfEntryIsIrrelevant(situation, seed);
+    }
+
+    @Property(tries = TRIES)
+    void keys_are_unique_and_asking_again_changes_nothing(@ForAll("situations") Situation situation) {
+        Laws.keysAreUniqueAndAskingAgainChangesNothing(situation);
+    }
+
+    @Property(tries = TRIES)
+    void shares_add_up(@ForAll("situations") Situation situation) {
+        Laws.sharesAddUp(situation);
+    }
+
+    @Property(tries = TRIES)
+    void the_unknown_and_the_future_do_not_matter(@ForAll("situations") Situation situation) {
+        Laws.theUnknownAndTheFutureDoNotMatter(situation);
+    }
+
+    @Property(tries = TRIES)
+    void a_day_on_which_nothing_happens_moves_only_forward(@ForAll("situations") Situation situation) {
+        Laws.aDayOnWhichNothingHappensMovesOnlyForward(situation);
+    }
+
+    @Property(tries = TRIES / 3)
+    void remedies_cure_and_are_minimal(@ForAll("situations") Situation situation) {
+        Laws.remediesCureAndAreMinimal(situation);
+    }
+
+    @Property(tries = TRIES / 3)
+    void what_is_cited_is_used_and_what_is_used_is_cited(@ForAll("situations") Situation situation) {
+        Laws.whatIsCitedIsUsedAndWhatIsUsedIsCited(situation);
+    }
+
+    @Property(tries = TRIES)
+    void a_parent_is_the_sum_of_its_parts(@ForAll("situations") Situation situation) {
+        Laws.aParentIsTheSumOfItsParts(situation);
+    }
+
+    @Property(tries = TRIES)
+    void what_is_done_after_the_end_changes_no_state(
+            @ForAll("situations") Situation situation, @ForAll("more") Recorded<Activity> more) {
+        Laws.whatIsDoneAfterTheEndChangesNoState(situation, more);
+    }
+}
