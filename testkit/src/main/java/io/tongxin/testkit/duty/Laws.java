@@ -31,8 +31,8 @@ import java.util.TreeMap;
 /**
  * The laws that every verdict keeps, whatever the lists: an office checks them on its own.
  *
- * <p>判定定律 (panding dinglü). Each method throws an {@link AssertionError} that tells the duty and the situation. What each law
- * says in full, and a planted defect that breaks it, stands in {@code docs/laws.md}.
+ * <p>判定定律 (panding dinglü). Each method throws an {@link AssertionError} that tells the duty and the situation. All of them stand
+ * in {@code docs/laws.md}.
  */
 @Term(zh = "判定定律", pinyin = "panding dinglü", source = "library")
 public final class Laws {

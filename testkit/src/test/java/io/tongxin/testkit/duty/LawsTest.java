@@ -3,6 +3,7 @@ package io.tongxin.testkit.duty;
 import io.tongxin.activity.Activity;
 import io.tongxin.storage.Recorded;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -21,53 +22,53 @@ class LawsTest {
         return Situations.activity("more");
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void adding_an_activity_helps_or_changes_nothing(
             @ForAll("situations") Situation situation, @ForAll("more") Recorded<Activity> more) {
         Laws.addingAnActivityHelpsOrChangesNothing(situation, more);
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void the_order_of_entry_is_irrelevant(@ForAll("situations") Situation situation, @ForAll long seed) {
         Laws.theOrderOfEntryIsIrrelevant(situation, seed);
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void keys_are_unique_and_asking_again_changes_nothing(@ForAll("situations") Situation situation) {
         Laws.keysAreUniqueAndAskingAgainChangesNothing(situation);
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void shares_add_up(@ForAll("situations") Situation situation) {
         Laws.sharesAddUp(situation);
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void the_unknown_and_the_future_do_not_matter(@ForAll("situations") Situation situation) {
         Laws.theUnknownAndTheFutureDoNotMatter(situation);
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void a_day_on_which_nothing_happens_moves_only_forward(@ForAll("situations") Situation situation) {
         Laws.aDayOnWhichNothingHappensMovesOnlyForward(situation);
     }
 
-    @Property(tries = TRIES / 3)
+    @Property(tries = TRIES / 3, edgeCases = EdgeCasesMode.NONE)
     void remedies_cure_and_are_minimal(@ForAll("situations") Situation situation) {
         Laws.remediesCureAndAreMinimal(situation);
     }
 
-    @Property(tries = TRIES / 3)
+    @Property(tries = TRIES / 3, edgeCases = EdgeCasesMode.NONE)
     void what_is_cited_is_used_and_what_is_used_is_cited(@ForAll("situations") Situation situation) {
         Laws.whatIsCitedIsUsedAndWhatIsUsedIsCited(situation);
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void a_parent_is_the_sum_of_its_parts(@ForAll("situations") Situation situation) {
         Laws.aParentIsTheSumOfItsParts(situation);
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void what_is_done_after_the_end_changes_no_state(
             @ForAll("situations") Situation situation, @ForAll("more") Recorded<Activity> more) {
         Laws.whatIsDoneAfterTheEndChangesNoState(situation, more);
