@@ -5,10 +5,9 @@ import io.tongxin.id.ActivityId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -49,13 +48,10 @@ final class GroupMatching {
         var slots = new ArrayList<Slot>();
         duties.forEach(one -> addSlots(slots, one, qualifying.apply(one).size()));
         slots.sort(Slot.ORDER);
-        Map<ActivityId, Integer> numbers = new HashMap<>();
-        acts.forEach(a -> numbers.put(a.id(), numbers.size()));
         boolean[][] fits = new boolean[slots.size()][acts.size()];
         for (int s = 0; s < slots.size(); s++) {
             for (Act act : qualifying.apply(slots.get(s).owed())) {
-                int number = numbers.getOrDefault(act.id(), FREE);
-                fits[s][number] = slots.get(s).days().includes(act.day());
+                fits[s][Collections.binarySearch(acts, act)] = slots.get(s).days().includes(act.day());
             }
         }
         var matching = new GroupMatching(duties, slots, acts, fits);

@@ -1,0 +1,67 @@
+package io.tongxin.duty;
+
+import static io.tongxin.duty.Scene.BODY;
+import static io.tongxin.duty.Scene.TALK;
+import static io.tongxin.duty.Scene.item;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tongxin.calendar.PeriodLength;
+import io.tongxin.calendar.WorkingCalendar;
+import io.tongxin.decision.Trigger;
+import io.tongxin.id.DecisionId;
+import io.tongxin.id.EventKindId;
+import io.tongxin.responsibility.OnEvent;
+import io.tongxin.responsibility.Credit;
+import io.tongxin.responsibility.Quota;
+import io.tongxin.responsibility.ResponsibilityItem;
+import io.tongxin.role.PartnerCondition;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Defects that the laws of verdicts found on generated situations, each as the smallest case. */
+class FoundByLawsTest {
+    private static final Quota ONE_A_YEAR = Quota.of(PeriodLength.YEAR, 1);
+
+    @Test
+    void items_of_a_group_may_ask_for_different_partners_of_one_activity() {
+        ResponsibilityItem alone = item("a", ONE_A_YEAR);
+        ResponsibilityItem paired =
+                item("b", ONE_A_YEAR).withCredit(Credit.of(TALK).withPartner(PartnerCondition.PAIRED_PERSON));
+        Scene scene = new Scene().group(alone, paired).talk("x", "2026-01-10", "paired:p");
+        assertThat(scene.on("2026-02-01").of(BODY, 2026))
+                .extracting(v -> v.tally().total())
+                .containsExactly(1, 0);
+    }
+
+    @Test
+    void a_number_that_blends_to_nothing_asks_for_nothing() {
+        // in the first quarter nothing is asked until the list of 25 March asks for one: 7 of 90 days, rounded to 0
+        Quota laterOnly = Quota.of(PeriodLength.QUARTER, 1).withTargets(Map.of(2, 1));
+        Scene scene = new Scene()
+                .list("2000-01-01", "2026-03-24", List.of(), item("x", laterOnly))
+                .list("2026-03-25", "9999-12-31", List.of(), item("x", Quota.of(PeriodLength.QUARTER, 1)));
+        Verdict first = scene.body("2026-03-31", "2026-Q1");
+        assertThat(first.state()).isEqualTo(State.EXEMPT);
+        assertThat(first.relief().orElseThrow().cause()).isEqualTo(Relief.Cause.PRORATED_TO_ZERO);
+    }
+
+    @Test
+    void what_an_announced_event_will_call_for_is_missing_before_it_happens_too() {
+        OnEvent after = new OnEvent(
+                EventKindId.of("meeting"),
+                OnEvent.When.AFTER,
+                new WorkingCalendar.Days(10, WorkingCalendar.DayKind.CALENDAR));
+        Scene scene = new Scene()
+                .list(item("x", after))
+                .decide(new Trigger(
+                        DecisionId.of("t"),
+                        EventKindId.of("meeting"),
+                        Scene.BUREAU,
+                        Scene.day("2026-03-01"),
+                        Scene.day("2026-03-20")));
+        for (String day : List.of("2026-03-19", "2026-03-20", "2026-03-31")) {
+            assertThat(Scene.only(scene.on(day).of(BODY, 2026)).missing()).isEqualTo(1);
+        }
+    }
+}
