@@ -207,6 +207,27 @@ class ReportTest {
     }
 
     @Test
+    void a_duty_of_the_same_state_with_another_number_missing_is_listed_too() {
+        ReportData june = new ReportData(
+                Town.on("2026-06-25", "2026-12-31"),
+                Town.on("2026-06-25", "2026-07-01"),
+                2026,
+                Town.TOP,
+                Town.LEADER,
+                Town.VISITS,
+                DATA.vocabulary(),
+                ZoneId.of("Asia/Shanghai"),
+                Locale.ENGLISH);
+        assertThat(Overview.of(june).changes().stream()
+                        .filter(c -> c.duty().equals(Town.VISITS))
+                        .map(c -> c.then().orElseThrow().state() + " "
+                                + c.then().orElseThrow().missing() + " -> "
+                                + c.now().orElseThrow().state() + " "
+                                + c.now().orElseThrow().missing()))
+                .containsExactly("ON_PACE 3 -> ON_PACE 2");
+    }
+
+    @Test
     void each_number_in_the_page_leads_to_as_many_keys() {
         List<Element> links = READ.all("a").stream()
                 .filter(a -> a.getAttribute("href").startsWith("#duties-"))
