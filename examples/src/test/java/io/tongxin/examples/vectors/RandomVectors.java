@@ -115,7 +115,7 @@ final class RandomVectors {
                     "recorded: " + day(on + random.nextInt(2) * random.nextInt(6)) + "T20:0" + i + ":00+08:00"));
             if (random.nextInt(5) == 0) {
                 more.add("revisions: [{recorded: " + day(on + 6) + "T21:0" + i + ":00+08:00, "
-                        + pick("withdrawn: true", "day: " + day(on + random.nextInt(4))) + "}]");
+                        + pick("withdrawn: true", "day: " + day(on + 1 + random.nextInt(3))) + "}]");
             }
             draft.act("x" + i, day(on), more.toArray(String[]::new));
         }

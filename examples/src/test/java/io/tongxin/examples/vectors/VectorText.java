@@ -11,7 +11,6 @@ import io.tongxin.exchange.JsonForms;
 import io.tongxin.storage.Recorded;
 import java.io.UncheckedIOException;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -117,8 +116,7 @@ final class VectorText {
         text.append(node.isObject() ? '{' : '[');
         String comma = "";
         if (node.isObject()) {
-            for (Iterator<Map.Entry<String, JsonNode>> fields = node.fields(); fields.hasNext(); ) {
-                Map.Entry<String, JsonNode> field = fields.next();
+            for (Map.Entry<String, JsonNode> field : node.properties()) {
                 text.append(comma).append(line).append('"').append(field.getKey()).append("\": ");
                 append(text, field.getValue(), depth + 1);
                 comma = ",";
