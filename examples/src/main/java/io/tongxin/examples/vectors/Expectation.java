@@ -53,14 +53,14 @@ record Expectation(
     static Expectation read(Fields f) {
         return new Expectation(
                 f.parsed("duty", DutyRef::parse),
-                f.parsed("state", State::valueOf),
+                f.parsed("state", Fields.constant(State.class)),
                 f.number("share", 0),
                 f.number("required", 0),
                 f.number("missing", 0),
                 f.number("lost", 0),
                 f.optional("lastChance", LocalDate::parse),
-                f.optional("consequence", Consequence::valueOf),
-                Set.copyOf(f.texts("marks", Mark::valueOf)));
+                f.optional("consequence", Fields.constant(Consequence.class)),
+                Set.copyOf(f.texts("marks", Fields.constant(Mark.class))));
     }
 
     ObjectNode toJson() {

@@ -27,7 +27,7 @@ final class Fields {
             throw new VectorFormatException(path, "须为对象", "it must be an object");
         }
         var fields = new Fields(path, node);
-        T made = content.apply(fields);
+        T made = made(fields, content);
         for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
             String name = names.next();
             if (!fields.read.contains(name)) {
@@ -35,6 +35,16 @@ final class Fields {
             }
         }
         return made;
+    }
+
+    private static <T> T made(Fields fields, Function<Fields, T> content) {
+        try {
+            return content.apply(fields);
+        } catch (VectorFormatException e) {
+            throw e;
+        } catch (IllegalArgumentException e) {
+            throw new VectorFormatException(fields.path, e);
+        }
     }
 
     private String pathOf(String name) {
@@ -87,10 +97,14 @@ final class Fields {
 
     /** A whole number, or else this one where the field is missing. */
     int number(String name, int otherwise) {
-        JsonNode node = optional(name).orElse(null);
-        if (node == null) {
-            return otherwise;
-        }
+        return optional(name).map(node -> number(name, node)).orElse(otherwise);
+    }
+
+    int number(String name) {
+        return number(name, required(name));
+    }
+
+    private int number(String name, JsonNode node) {
         if (!node.isInt()) {
             throw new VectorFormatException(pathOf(name), "须为整数", "it must be a whole number");
         }
@@ -99,11 +113,24 @@ final class Fields {
 
     /** Whether the field is true; it is not where the field is missing. */
     boolean flag(String name) {
-        JsonNode node = optional(name).orElse(null);
-        if (node != null && !node.isBoolean()) {
+        return optional(name).map(node -> flag(name, node)).orElse(false);
+    }
+
+    private boolean flag(String name, JsonNode node) {
+        if (!node.isBoolean()) {
             throw new VectorFormatException(pathOf(name), "须为 true 或 false", "it must be true or false");
         }
-        return node != null && node.booleanValue();
+        return node.booleanValue();
+    }
+
+    /** The parser of a constant's name, which tells the names there are. */
+    static <E extends Enum<E>> Function<String, E> constant(Class<E> type) {
+        List<E> constants = List.of(type.getEnumConstants());
+        return text -> constants.stream()
+                .filter(c -> c.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "须为下列之一 / it must be one of " + constants.stream().map(Enum::name).toList()));
     }
 
     /** Texts in their order; none where the field is missing. */
@@ -135,10 +162,10 @@ final class Fields {
     }
 
     private <T> List<T> list(String name, Element<T> each) {
-        JsonNode array = optional(name).orElse(null);
-        if (array == null) {
-            return List.of();
-        }
+        return optional(name).map(array -> list(name, array, each)).orElseGet(List::of);
+    }
+
+    private <T> List<T> list(String name, JsonNode array, Element<T> each) {
         if (!array.isArray()) {
             throw new VectorFormatException(pathOf(name), "须为数组", "it must be an array");
         }

@@ -7,6 +7,7 @@ import io.tongxin.duty.AsOf;
 import io.tongxin.duty.Evaluation;
 import io.tongxin.id.DutyRef;
 import io.tongxin.tailoring.Tailored;
+import io.tongxin.validity.InvalidRecordException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,8 +41,16 @@ record VectorCase(String name, Catalog catalog, List<String> weakenings, List<Vi
                 f.objects("views", View::read));
     }
 
-    /** What differs from what is expected, a line each. */
+    /** What differs from what is expected, a line each; facts that the library refuses differ from any expectation. */
     List<String> differences() {
+        try {
+            return compared();
+        } catch (IllegalArgumentException | InvalidRecordException e) {
+            return List.of(name + "：案例所给资料不被接受 / its facts are refused: " + e.getMessage());
+        }
+    }
+
+    private List<String> compared() {
         List<Tailored> lists = VectorFacts.lists(catalog);
         var differences = new ArrayList<String>();
         var weakened = new TreeSet<String>();
@@ -74,7 +83,7 @@ record VectorCase(String name, Catalog catalog, List<String> weakenings, List<Vi
         private static View read(Fields f) {
             return new View(
                     AsOf.of(f.parsed("date", LocalDate::parse), f.parsed("known", Instant::parse)),
-                    f.number("year", 0),
+                    f.number("year"),
                     f.objects("verdicts", Expectation::read));
         }
 

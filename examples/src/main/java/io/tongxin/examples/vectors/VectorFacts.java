@@ -56,7 +56,7 @@ final class VectorFacts {
                 name,
                 f -> new Recorded<>(
                         f.record("record", form::read),
-                        Math.max(1, f.number("revision", 1)),
+                        f.number("revision", 1),
                         f.parsed("recordedAt", Instant::parse),
                         f.parsed("actor", ActorId::of),
                         f.flag("withdrawn")));

@@ -13,6 +13,9 @@ final class StateVectors {
                 unspecified(),
                 appraised(),
                 standing(),
+                triggered(),
+                nobody(),
+                noTable(),
                 gapTooLate("one-act-too-few-is-impossible", false),
                 gapTooLate("one-act-more-is-a-last-chance", true));
     }
@@ -108,6 +111,49 @@ final class StateVectors {
                                 + " recorded: 2026-12-30T09:00:00+08:00")
                 .on("2026-12-31", "attested 2026 ATTESTED", "silent 2026 UNATTESTED")
                 .on("2027-01-01", VectorDraft.EVER, 2026, "attested 2026 ATTESTED", "silent 2026 UNATTESTED VIOLATION");
+    }
+
+    private static VectorDraft triggered() {
+        return VectorDraft.of(
+                        "one-duty-per-event",
+                        "三个节日各触发一项：按期、未做、未到期",
+                        "three festivals call for a duty each: done, not done, still open")
+                .item("visit", "{on-event: festival, after: 3d}")
+                .decide("triggers", festival("t-1", "2026-02-01"))
+                .decide("triggers", festival("t-2", "2026-02-02"))
+                .decide("triggers", festival("t-3", "2026-02-06"))
+                .act("x1", "2026-02-03", "answers: [t-1]")
+                .on(
+                        "2026-02-08",
+                        "visit t-1 from=2026-02-01 TRIGGERED_DONE",
+                        "visit t-2 from=2026-02-02 TRIGGERED_OVERDUE missing=1 VIOLATION",
+                        "visit t-3 from=2026-02-06 TRIGGERED_OPEN missing=1");
+    }
+
+    private static String festival(String id, String day) {
+        return "id: " + id + ", event: festival, unit: bureau, announced: " + day + ", day: " + day + ", recorded: " + day
+                + "T09:00:00+08:00";
+    }
+
+    private static VectorDraft nobody() {
+        return VectorDraft.of("nobody-owes-it", "职务全年空缺：份额1，免除", "the post is vacant all year: its share of 1 is exempt")
+                .item("talk", "{times: 1, per: year}", "roles: [leader-in-charge]")
+                .on("2026-06-30", "talk@post:bureau.leader 2026 EXEMPT 1/0");
+    }
+
+    private static VectorDraft noTable() {
+        return VectorDraft.of("no-state-without-a-table", "学期表尚未制定，暂无法判定", "no semester is dated yet, so no state can be computed")
+                .calendar("""
+                        period-tables:
+                          - id: semesters
+                            title: 学期
+                            kind: semester
+                            known-until: 2025-12-31
+                            rows:
+                              - {label: 2025秋, from: 2025-09-01, until: 2025-12-31}
+                        """)
+                .item("report", "{unspecified: semester, wording: 定期}")
+                .on("2026-03-01", "report semester/2026 from=2026-01-01 PROVISIONAL PROVISIONAL");
     }
 
     /** Three in February, ten days apart, seen on the 10th. */

@@ -2,9 +2,13 @@ package io.tongxin.examples.vectors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tongxin.duty.Mark;
+import io.tongxin.duty.State;
+import io.tongxin.rule.Consequence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +69,22 @@ class VectorFilesTest {
 
         assertThat(file.size()).isPositive();
         assertThat(file.differences()).isEmpty();
+    }
+
+    @Test
+    void every_state_mark_and_consequence_occurs_in_a_family_worked_out_by_hand() throws IOException {
+        List<Expectation> expected = new ArrayList<>();
+        for (String name : WRITTEN.keySet()) {
+            if (!name.equals("random.json")) {
+                VectorFile.read(VECTORS.resolve(name)).cases().stream()
+                        .flatMap(c -> c.views().stream())
+                        .forEach(v -> expected.addAll(v.verdicts()));
+            }
+        }
+
+        assertThat(expected).extracting(Expectation::state).contains(State.values());
+        assertThat(expected).flatExtracting(Expectation::marks).contains(Mark.values());
+        assertThat(expected.stream().flatMap(e -> e.consequence().stream())).contains(Consequence.values());
     }
 
     @Test
