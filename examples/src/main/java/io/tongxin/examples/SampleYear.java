@@ -54,7 +54,7 @@ final class SampleYear {
     /** Writes everything, in the order in which it became known; tells how many commands were sent. */
     int record(IntConsumer progress) {
         List<Entry> entries = entries();
-        now.set(entries.get(0).at().minusSeconds(86_400));
+        now.set(Instant.EPOCH);
         writeTerms();
         int commands = 1;
         for (Entry entry : entries) {
@@ -66,7 +66,7 @@ final class SampleYear {
         return commands;
     }
 
-    /** What holds over dates: the organization, calendars, norms and lists, known before the year began. */
+    /** What holds over dates: the organization, calendars, norms and lists, known before anything happens. */
     private void writeTerms() {
         Office office = office();
         office.write(

@@ -58,8 +58,17 @@ record VectorCase(String name, Catalog catalog, List<String> weakenings, List<Vi
         compare("weakenings", String.join(", ", new TreeSet<>(weakenings)), String.join(", ", weakened))
                 .ifPresent(differences::add);
         var facts = VectorFacts.facts(catalog, lists);
-        views.forEach(view -> differences.addAll(view.differences(Evaluation.of(facts, view.asOf()))));
-        return differences.stream().map(d -> name + " " + d).toList();
+        differences.replaceAll(d -> name + " " + d);
+        differences.addAll(differencesIn(asOf -> Evaluation.of(facts, asOf)));
+        return differences;
+    }
+
+    /** What differs where this evaluates the case from any point of view. */
+    List<String> differencesIn(Function<AsOf, Evaluation> judge) {
+        return views.stream()
+                .flatMap(view -> view.differences(judge.apply(view.asOf())).stream())
+                .map(d -> name + " " + d)
+                .toList();
     }
 
     private static Optional<String> compare(String what, String expected, String found) {

@@ -7,10 +7,14 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.tongxin.catalog.Catalog;
+import io.tongxin.duty.AsOf;
+import io.tongxin.duty.Evaluation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A file of golden vectors: cases of facts with the verdicts that follow from them. The format is in {@code docs/vectors.md}.
@@ -95,6 +99,17 @@ public final class VectorFile {
     /** What differs from what is expected, a line each; none where every case passes. */
     public List<String> differences() {
         return cases.stream().flatMap(c -> c.differences().stream()).toList();
+    }
+
+    /**
+     * The same where the facts of each case are first given to something else, such as a storage, that evaluates them.
+     *
+     * @param judges from the facts of a case to what evaluates them from any point of view
+     */
+    public List<String> differencesIn(Function<Catalog, Function<AsOf, Evaluation>> judges) {
+        return cases.stream()
+                .flatMap(c -> c.differencesIn(judges.apply(c.catalog())).stream())
+                .toList();
     }
 
     static JsonNode tree(String text) throws JsonProcessingException {

@@ -38,16 +38,16 @@ class VectorReadingTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = '|',
+            delimiter = ';',
             quoteCharacter = '`',
             value = {
-                "\"state\":\"MET\" | \"state\":\"SHORT\"",
-                "\"missing\":1 | \"missing\":2",
-                "\"share\":1,\"required\":1} | \"share\":2,\"required\":1}",
-                "\"lastChance\":\"2026-06-30\" | \"lastChance\":\"2026-06-29\"",
-                "\"consequence\":\"WARNING\" | \"consequence\":\"VIOLATION\"",
-                "\"required\":1} | \"required\":1,\"marks\":[\"CORRECTED\"]}",
-                "2026-Q1|2026-01-01 | 2026-Q3|2026-07-01"
+                "\"state\":\"MET\"; \"state\":\"SHORT\"",
+                "\"missing\":1; \"missing\":2",
+                "\"share\":1,\"required\":1}; \"share\":2,\"required\":1}",
+                "\"lastChance\":\"2026-06-30\"; \"lastChance\":\"2026-06-29\"",
+                "\"consequence\":\"WARNING\"; \"consequence\":\"VIOLATION\"",
+                "\"required\":1}; \"required\":1,\"marks\":[\"CORRECTED\"]}",
+                "2026-Q1|2026-01-01; 2026-Q3|2026-07-01"
             })
     void a_wrong_expectation_is_reported_with_case_view_and_duty(String right, String wrong) throws IOException {
         assertReported(exampleWith(right.strip(), wrong.strip()));
