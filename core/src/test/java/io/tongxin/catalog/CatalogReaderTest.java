@@ -50,7 +50,7 @@ class CatalogReaderTest {
 
     @Test
     void every_part_of_the_samples_arrives() {
-        assertThat(SAMPLES.lists()).hasSize(2);
+        assertThat(SAMPLES.lists()).hasSize(3);
         assertThat(SAMPLES.organization().units()).hasSize(5);
         assertThat(SAMPLES.workingCalendars()).hasSize(1);
         assertThat(SAMPLES.periodTables()).hasSize(2);

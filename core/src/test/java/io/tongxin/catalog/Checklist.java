@@ -33,7 +33,8 @@ import java.util.stream.Stream;
 
 /** The checklists that follow from a test catalog, as tables: a row per duty, a column per day. */
 record Checklist(Catalog catalog, Facts facts) {
-    private static final Path CATALOGS = Path.of(System.getProperty("tongxin.root"), "core/src/test/resources/catalogs");
+    private static final Path CATALOGS =
+            Path.of(System.getProperty("tongxin.root"), "core/src/test/resources/catalogs");
     private static final CatalogReader READER = CatalogReader.of(Locale.ENGLISH);
     private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
 
@@ -49,6 +50,11 @@ record Checklist(Catalog catalog, Facts facts) {
                 throw new UncheckedIOException(e);
             }
         }
+        return of(texts);
+    }
+
+    /** Of these texts. */
+    static Checklist of(Map<String, String> texts) {
         Catalog catalog = READER.read(texts);
         return new Checklist(catalog, facts(catalog));
     }
@@ -77,7 +83,7 @@ record Checklist(Catalog catalog, Facts facts) {
                 row.set(column, cell(verdict));
             }
         }
-        return rows.values().stream().map(row -> String.join(" | ", row) + "\n").collect(Collectors.joining());
+        return lines(rows.values().stream().map(row -> String.join(" | ", row)));
     }
 
     private static List<String> emptyRow(Duty duty, String... days) {
@@ -95,14 +101,19 @@ record Checklist(Catalog catalog, Facts facts) {
 
     /** What is earned on the day for the year, in points. */
     String points(int year, String day) {
-        return Points.of(seenOn(day).ofYear(year)).stream()
-                .map(p -> p.owner() + " " + p.item() + " " + p.earned() / 100.0 + "\n")
-                .collect(Collectors.joining());
+        return lines(Points.of(seenOn(day).ofYear(year)).stream()
+                .map(p -> p.owner() + " " + p.item() + " " + p.earned() / 100.0));
+    }
+
+    private static String lines(Stream<String> lines) {
+        return lines.collect(Collectors.joining("\n", "", "\n"));
     }
 
     /** What is earned in all, in hundredths of a point. */
     int hundredths(int year, String day) {
-        return Points.of(seenOn(day).ofYear(year)).stream().mapToInt(Points::earned).sum();
+        return Points.of(seenOn(day).ofYear(year)).stream()
+                .mapToInt(Points::earned)
+                .sum();
     }
 
     private static String name(Duty duty) {

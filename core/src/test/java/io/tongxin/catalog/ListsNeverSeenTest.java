@@ -24,9 +24,11 @@ class ListsNeverSeenTest {
 
     @Test
     void a_template_in_two_sections_with_a_change_of_secretary() {
-        // On 30 June the secretary changes. Of two investigations one falls to each (181 and 184 days of 365); of one plan
+        // On 30 June the secretary changes. Of two investigations one falls to each (181 and 184 days of 365); of one
+        // plan
         // the whole falls to the second. The study of August was only attended, and the body must preside.
-        assertThat(Checklist.read("a").table(2026, "2026-04-15", "2026-10-15", "2027-01-10")).isEqualTo(rows("""
+        assertThat(Checklist.read("a").table(2026, "2026-04-15", "2026-10-15", "2027-01-10"))
+                .isEqualTo(rows("""
                         agenda             | unit:linhe           | 2026-Q1              | MET             | MET             | MET
                         agenda             | unit:linhe           | 2026-Q2              | ON_PACE 1       | MET             | MET
                         agenda             | unit:linhe           | 2026-Q3              | NOT_STARTED 1   | OVERDUE 1!      | OVERDUE 1!
@@ -46,9 +48,11 @@ class ListsNeverSeenTest {
 
     @Test
     void the_facts_of_another_county_are_credited_to_the_same_template() {
-        // Eight studies, two or more in each quarter but the third; the meetings and the instruction count for the plan.
+        // Eight studies, two or more in each quarter but the third; the meetings and the instruction count for the
+        // plan.
         // What the template does not ask for (lists issued, deployments, twenty visits) counts for nothing.
-        assertThat(Checklist.read("a/vocabulary.yaml", "a/list.yaml", "b").table(2026, "2026-04-15", "2026-12-31")).isEqualTo(rows("""
+        assertThat(Checklist.read("a/vocabulary.yaml", "a/list.yaml", "b").table(2026, "2026-04-15", "2026-12-31"))
+                .isEqualTo(rows("""
                         agenda             | unit:lanwan           | 2026-Q1 | MET             | MET
                         agenda             | unit:lanwan           | 2026-Q2 | ON_PACE 1       | MET
                         agenda             | unit:lanwan           | 2026-Q3 | NOT_STARTED 1   | MET
@@ -80,9 +84,11 @@ class ListsNeverSeenTest {
 
     @Test
     void a_school_whose_duties_run_by_semester_and_before_events() {
-        // Five working days before 9 October, with holidays on the 1st and 2nd, is 30 September: 27 September is in time.
+        // Five working days before 9 October, with holidays on the 1st and 2nd, is 30 September: 27 September is in
+        // time.
         // For the invitation that failed a reason is recorded. The meeting of July lies between two semesters.
-        assertThat(Checklist.read("h").table(2026, "2026-07-20", "2026-10-01", "2027-01-18")).isEqualTo(rows("""
+        assertThat(Checklist.read("h").table(2026, "2026-07-20", "2026-10-01", "2027-01-18"))
+                .isEqualTo(rows("""
                         consult-before      | unit:school           | t-decision      | -               | TRIGGERED_DONE  | TRIGGERED_DONE
                         invite              | unit:school           | t-activity      | -               | -               | TRIGGERED_OVERDUE 1
                         keep-informed       | unit:school           | semesters/2026春 | NEEDS_JUDGEMENT | NEEDS_JUDGEMENT | NEEDS_JUDGEMENT
@@ -95,7 +101,8 @@ class ListsNeverSeenTest {
     @Test
     void a_semester_belongs_to_the_year_in_which_it_ends() {
         // The autumn semester ends on 17 January 2027. The post of the member is vacant from November.
-        assertThat(Checklist.read("h").table(2027, "2026-07-20", "2026-10-01", "2027-01-18")).isEqualTo(rows("""
+        assertThat(Checklist.read("h").table(2027, "2026-07-20", "2026-10-01", "2027-01-18"))
+                .isEqualTo(rows("""
                         keep-informed       | unit:school           | semesters/2026秋                 | NOT_STARTED   | NEEDS_JUDGEMENT | NEEDS_JUDGEMENT
                         member-in-charge    | post:school.member    | semesters/2026秋                 | NOT_STARTED   | UNATTESTED      | UNATTESTED!
                         member-in-charge    | post:school.member    | semesters/2026秋 from 2026-11-01 | EXEMPT        | EXEMPT          | EXEMPT
@@ -106,9 +113,11 @@ class ListsNeverSeenTest {
 
     @Test
     void a_branch_with_contacts_by_semester_and_visits_on_occasions() {
-        // The extra briefing of 12 October is two days late, and serves the semester as well. The second contact was with
+        // The extra briefing of 12 October is two days late, and serves the semester as well. The second contact was
+        // with
         // somebody who is not paired. The secretary is on study leave in the second half.
-        assertThat(Checklist.read("i").table(2026, "2026-05-04", "2026-10-11", "2027-01-10")).isEqualTo(rows("""
+        assertThat(Checklist.read("i").table(2026, "2026-05-04", "2026-10-11", "2027-01-10"))
+                .isEqualTo(rows("""
                         answer-opinions     | unit:branch           | semesters/2026上 | NEEDS_JUDGEMENT | JUDGED_FULFILLED     | JUDGED_FULFILLED
                         answer-opinions     | unit:branch           | semesters/2026下 | NOT_STARTED     | NEEDS_JUDGEMENT      | NEEDS_JUDGEMENT
                         briefing            | unit:branch           | semesters/2026上 | ON_PACE 1       | MET                  | MET

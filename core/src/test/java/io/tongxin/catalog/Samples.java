@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -18,10 +19,12 @@ final class Samples {
 
     static Map<String, String> all() {
         Map<String, String> samples = new TreeMap<>();
+        Map<String, Integer> numbers = new HashMap<>();
         Matcher block = BLOCK.matcher(guide());
         while (block.find()) {
             String name = block.group(2);
-            samples.put(samples.containsKey(name + ".yaml") ? name + "-2.yaml" : name + ".yaml", block.group(1));
+            int number = numbers.merge(name, 1, Integer::sum);
+            samples.put(number == 1 ? name + ".yaml" : name + "-" + number + ".yaml", block.group(1));
         }
         return samples;
     }

@@ -129,8 +129,8 @@ final class Fields {
         return text -> constants.stream()
                 .filter(c -> c.name().equals(text))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "须为下列之一 / it must be one of " + constants.stream().map(Enum::name).toList()));
+                .orElseThrow(() -> new IllegalArgumentException("须为下列之一 / it must be one of "
+                        + constants.stream().map(Enum::name).toList()));
     }
 
     /** Texts in their order; none where the field is missing. */

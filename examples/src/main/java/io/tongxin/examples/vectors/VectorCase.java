@@ -54,7 +54,8 @@ record VectorCase(String name, Catalog catalog, List<String> weakenings, List<Vi
         List<Tailored> lists = VectorFacts.lists(catalog);
         var differences = new ArrayList<String>();
         var weakened = new TreeSet<String>();
-        lists.forEach(list -> list.weakenings().forEach(w -> weakened.add(w.toFinding().subject() + " " + w.aspect())));
+        lists.forEach(list ->
+                list.weakenings().forEach(w -> weakened.add(w.toFinding().subject() + " " + w.aspect())));
         compare("weakenings", String.join(", ", new TreeSet<>(weakenings)), String.join(", ", weakened))
                 .ifPresent(differences::add);
         var facts = VectorFacts.facts(catalog, lists);
@@ -98,8 +99,8 @@ record VectorCase(String name, Catalog catalog, List<String> weakenings, List<Vi
 
         List<String> differences(Evaluation evaluation) {
             Map<DutyRef, String> expected = texts(verdicts);
-            Map<DutyRef, String> found = texts(
-                    evaluation.ofYear(year).stream().map(Expectation::of).toList());
+            Map<DutyRef, String> found =
+                    texts(evaluation.ofYear(year).stream().map(Expectation::of).toList());
             var keys = new TreeSet<>(expected.keySet());
             keys.addAll(found.keySet());
             return keys.stream()
@@ -111,7 +112,8 @@ record VectorCase(String name, Catalog catalog, List<String> weakenings, List<Vi
 
         private static Map<DutyRef, String> texts(List<Expectation> verdicts) {
             return verdicts.stream()
-                    .collect(toMap(Expectation::duty, v -> v.toJson().toString(), (a, b) -> a + ", " + b, TreeMap::new));
+                    .collect(
+                            toMap(Expectation::duty, v -> v.toJson().toString(), (a, b) -> a + ", " + b, TreeMap::new));
         }
     }
 }

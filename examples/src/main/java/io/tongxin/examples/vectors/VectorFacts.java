@@ -64,8 +64,7 @@ final class VectorFacts {
 
     /** What an evaluation reads; each closing with the same terms, for they were known from the beginning. */
     static Facts facts(Catalog catalog, List<Tailored> lists) {
-        Terms terms = Terms.of(
-                        lists.stream().map(Tailored::list).toList(), Organization.of(catalog.organization()))
+        Terms terms = Terms.of(lists.stream().map(Tailored::list).toList(), Organization.of(catalog.organization()))
                 .withTables(catalog.periodTables())
                 .withCalendars(catalog.workingCalendars());
         var decisions = new ArrayList<Recorded<? extends Decision>>();

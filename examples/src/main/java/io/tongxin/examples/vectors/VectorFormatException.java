@@ -12,6 +12,8 @@ public final class VectorFormatException extends IllegalArgumentException {
 
     /** Wraps the refusal of a part, whose own words say what is wrong with it. */
     VectorFormatException(String path, IllegalArgumentException refused) {
-        super(path + "：" + Optional.ofNullable(refused.getMessage()).orElse("内容不符合要求 / the content is refused"), refused);
+        super(
+                path + "：" + Optional.ofNullable(refused.getMessage()).orElse("内容不符合要求 / the content is refused"),
+                refused);
     }
 }

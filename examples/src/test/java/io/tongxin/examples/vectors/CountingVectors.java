@@ -38,7 +38,10 @@ final class CountingVectors {
     }
 
     private static VectorDraft exactGap() {
-        return VectorDraft.of("gap-reached-exactly", "1月10日与2月9日相隔正好30天", "10 January and 9 February are exactly 30 days apart")
+        return VectorDraft.of(
+                        "gap-reached-exactly",
+                        "1月10日与2月9日相隔正好30天",
+                        "10 January and 9 February are exactly 30 days apart")
                 .item("talk", "{times: 2, per: year, gap: 30}")
                 .acts("2026-01-10", "2026-02-09")
                 .on("2026-02-09", "talk 2026 MET 2");
@@ -158,10 +161,7 @@ final class CountingVectors {
                         "the-curve-of-the-list",
                         "曲线：6月30日25%，12月31日100%；7月1日应有⌊4×25%⌋=1次",
                         "the curve: 25% by 30 June, 100% by 31 December; on 1 July ⌊4 · 25%⌋ = 1 is expected")
-                .item(
-                        "talk",
-                        "{times: 4, per: year}",
-                        "pace: [{by: 06-30, percent: 25}, {by: 12-31, percent: 100}]")
+                .item("talk", "{times: 4, per: year}", "pace: [{by: 06-30, percent: 25}, {by: 12-31, percent: 100}]")
                 .on("2026-06-30", "talk 2026 ON_PACE 4 missing=4")
                 .on("2026-07-01", "talk 2026 SHORT 4 missing=4 WARNING");
     }

@@ -23,8 +23,8 @@ final class ExemptionVectors {
     }
 
     private static String exemption(String item, String owner, String days, String ground, String by, String day) {
-        return "id: e-1, item: " + item + ", owner: \"" + owner + "\", " + days + ", ground: " + ground + ", decided-by: "
-                + by + ", day: " + day + ", recorded: " + day + "T09:00:00+08:00";
+        return "id: e-1, item: " + item + ", owner: \"" + owner + "\", " + days + ", ground: " + ground
+                + ", decided-by: " + by + ", day: " + day + ", recorded: " + day + "T09:00:00+08:00";
     }
 
     private static VectorDraft leave() {
@@ -49,7 +49,10 @@ final class ExemptionVectors {
     }
 
     private static VectorDraft otherGround() {
-        return VectorDraft.of("ground-not-permitted", "条目不允许的依据，不减免", "a ground that the item does not permit relieves nothing")
+        return VectorDraft.of(
+                        "ground-not-permitted",
+                        "条目不允许的依据，不减免",
+                        "a ground that the item does not permit relieves nothing")
                 .list("duties@1", "from: 2026-01-01", "until: 2026-03-31")
                 .item("study", "{times: 1, per: quarter}", GROUNDS)
                 .decide(
@@ -81,7 +84,10 @@ final class ExemptionVectors {
     }
 
     private static VectorDraft whole() {
-        return VectorDraft.of("exempt-throughout", "全季度免除：份额1，应做0", "exempt through the quarter: of the share of 1 nothing is required")
+        return VectorDraft.of(
+                        "exempt-throughout",
+                        "全季度免除：份额1，应做0",
+                        "exempt through the quarter: of the share of 1 nothing is required")
                 .list("duties@1", "from: 2026-01-01", "until: 2026-03-31")
                 .item("study", "{times: 1, per: quarter}", GROUNDS)
                 .decide(
@@ -97,7 +103,10 @@ final class ExemptionVectors {
     }
 
     private static VectorDraft tie() {
-        return VectorDraft.of("a-tie-stays-with-the-duty", "4天中免除2天，1次并列，仍须完成", "two of four days exempt: the one ties, and stays")
+        return VectorDraft.of(
+                        "a-tie-stays-with-the-duty",
+                        "4天中免除2天，1次并列，仍须完成",
+                        "two of four days exempt: the one ties, and stays")
                 .calendar(FOUR_DAYS)
                 .item("study", "{times: 1, per: \"window:days\"}", GROUNDS)
                 .decide(

@@ -23,7 +23,9 @@ final class KnowledgeVectors {
                         "an act of 20 March is entered on 1 May, after the closing of 10 April: later verdicts are marked"
                                 + " as backfilled")
                 .act("x1", "2026-03-20", "recorded: 2026-05-01T09:00:00+08:00")
-                .decide("closings", "id: c-1, unit: city, period: 2026-Q1, day: 2026-04-10, cut: 2026-04-10T18:00:00+08:00")
+                .decide(
+                        "closings",
+                        "id: c-1, unit: city, period: 2026-Q1, day: 2026-04-10, cut: 2026-04-10T18:00:00+08:00")
                 .on(
                         "2026-05-02",
                         "2026-04-20T00:00:00Z",
@@ -40,26 +42,33 @@ final class KnowledgeVectors {
                         "entered for 30 March, corrected on 15 April to 2 April: first the revision, then the day; seen from"
                                 + " 1 April it has not happened yet")
                 .act("x1", "2026-03-30", "revisions: [{recorded: 2026-04-15T09:00:00+08:00, day: 2026-04-02}]")
-                .on("2026-04-10", "2026-04-10T00:00:00Z", 2026, "study 2026-Q1 MET 1", "study 2026-Q2 ON_PACE 1 missing=1")
                 .on(
-                        "2026-04-01",
-                        "study 2026-Q1 OVERDUE 1 missing=1 VIOLATION",
+                        "2026-04-10",
+                        "2026-04-10T00:00:00Z",
+                        2026,
+                        "study 2026-Q1 MET 1",
                         "study 2026-Q2 ON_PACE 1 missing=1")
+                .on("2026-04-01", "study 2026-Q1 OVERDUE 1 missing=1 VIOLATION", "study 2026-Q2 ON_PACE 1 missing=1")
                 .on("2026-04-15", "study 2026-Q1 OVERDUE 1 missing=1 VIOLATION", "study 2026-Q2 MET 1 CORRECTED");
     }
 
     private static VectorDraft withdrawn() {
         return quarters("withdrawn", "撤回的活动不计", "an act that was withdrawn does not count")
                 .act("x1", "2026-03-30", "revisions: [{recorded: 2026-04-15T09:00:00+08:00, withdrawn: true}]")
-                .on("2026-04-10", "2026-04-10T00:00:00Z", 2026, "study 2026-Q1 MET 1", "study 2026-Q2 ON_PACE 1 missing=1")
                 .on(
-                        "2026-04-15",
-                        "study 2026-Q1 OVERDUE 1 missing=1 VIOLATION",
-                        "study 2026-Q2 ON_PACE 1 missing=1");
+                        "2026-04-10",
+                        "2026-04-10T00:00:00Z",
+                        2026,
+                        "study 2026-Q1 MET 1",
+                        "study 2026-Q2 ON_PACE 1 missing=1")
+                .on("2026-04-15", "study 2026-Q1 OVERDUE 1 missing=1 VIOLATION", "study 2026-Q2 ON_PACE 1 missing=1");
     }
 
     private static VectorDraft notYet() {
-        return quarters("its-day-lies-ahead", "3月1日录入3月20日的活动，20日前不计", "entered on 1 March for 20 March: before that day it does not count")
+        return quarters(
+                        "its-day-lies-ahead",
+                        "3月1日录入3月20日的活动，20日前不计",
+                        "entered on 1 March for 20 March: before that day it does not count")
                 .act("x1", "2026-03-20", "recorded: 2026-03-01T09:00:00+08:00")
                 .on("2026-03-10", "study 2026-Q1 ON_PACE 1 missing=1", "study 2026-Q2 NOT_STARTED 1 missing=1")
                 .on("2026-03-20", "study 2026-Q1 MET 1", "study 2026-Q2 NOT_STARTED 1 missing=1");

@@ -145,7 +145,11 @@ final class PeriodVectors {
                         "no semester of 2027 is in a table yet: one duty whose state is provisional")
                 .calendar(SEMESTERS.formatted("2026-12-31"))
                 .item("meeting", "{times: 1, per: semester}")
-                .on("2026-12-01", VectorDraft.EVER, 2027, "meeting semester/2027 from=2027-01-01 PROVISIONAL 1 PROVISIONAL");
+                .on(
+                        "2026-12-01",
+                        VectorDraft.EVER,
+                        2027,
+                        "meeting semester/2027 from=2027-01-01 PROVISIONAL 1 PROVISIONAL");
     }
 
     private static VectorDraft window() {

@@ -37,7 +37,8 @@ final class RandomVectors {
     }
 
     private VectorDraft draft(int seed) {
-        VectorDraft draft = VectorDraft.of("seed-" + seed, "随机案例", "drawn at random").calendar(WINDOW);
+        VectorDraft draft =
+                VectorDraft.of("seed-" + seed, "随机案例", "drawn at random").calendar(WINDOW);
         if (random.nextInt(3) == 0) {
             grouped(draft);
         } else {
@@ -60,7 +61,9 @@ final class RandomVectors {
         } else if (random.nextBoolean()) {
             frequency.append(", gap: ").append(1 + random.nextInt(4));
         }
-        frequency.append(", apportionment: ").append(pick("largest-remainder", "highest-averages", "cumulative-rounding"));
+        frequency
+                .append(", apportionment: ")
+                .append(pick("largest-remainder", "highest-averages", "cumulative-rounding"));
         draft.item(
                 "a",
                 "{" + frequency + "}",
@@ -82,7 +85,8 @@ final class RandomVectors {
                 .item("a", "{times: " + (1 + random.nextInt(2)) + ", per: \"window:days\"}")
                 .item(
                         "b",
-                        "{times: " + (1 + random.nextInt(2)) + ", per: \"window:days\"" + pick("", ", at-most: 2") + "}",
+                        "{times: " + (1 + random.nextInt(2)) + ", per: \"window:days\"" + pick("", ", at-most: 2")
+                                + "}",
                         "credit: {kinds: [" + pick("talk, study", "study") + "]}");
     }
 
@@ -101,7 +105,8 @@ final class RandomVectors {
                 "exemptions",
                 "id: e-1, item: a, owner: \"" + owner + "\", from: " + day(from) + ", until: "
                         + day(Math.min(DAYS - 1, from + random.nextInt(5)))
-                        + ", ground: " + pick("leave", "leave", "flood") + ", decided-by: city, day: " + day(random.nextInt(6))
+                        + ", ground: " + pick("leave", "leave", "flood") + ", decided-by: city, day: "
+                        + day(random.nextInt(6))
                         + ", recorded: " + day(random.nextInt(6)) + "T09:00:00+08:00");
     }
 

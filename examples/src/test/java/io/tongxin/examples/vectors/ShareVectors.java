@@ -27,10 +27,20 @@ final class ShareVectors {
                 newVersion(),
                 begins(),
                 parts(),
-                apportioned("largest-remainder", "0.57、1.71、1.71：先取整得0、1、1，余下2归余数大者", "0.57, 1.71, 1.71: 0, 1, 1, and the two"
-                        + " left go to the larger remainders", 0, 2, 2),
-                apportioned("highest-averages", "除以1、3、5：3、3，然后1、1、1并列，前者优先", "divided by 1, 3, 5: 3 and 3, then 1, 1, 1, ties to"
-                        + " the earlier", 1, 2, 1),
+                apportioned(
+                        "largest-remainder",
+                        "0.57、1.71、1.71：先取整得0、1、1，余下2归余数大者",
+                        "0.57, 1.71, 1.71: 0, 1, 1, and the two" + " left go to the larger remainders",
+                        0,
+                        2,
+                        2),
+                apportioned(
+                        "highest-averages",
+                        "除以1、3、5：3、3，然后1、1、1并列，前者优先",
+                        "divided by 1, 3, 5: 3 and 3, then 1, 1, 1, ties to" + " the earlier",
+                        1,
+                        2,
+                        1),
                 apportioned("cumulative-rounding", "累计取整：⌊4/7+½⌋=1，⌊16/7+½⌋=2，4", "rounded sums: 1, 2, 4", 1, 1, 2),
                 partners());
     }
@@ -52,9 +62,7 @@ final class ShareVectors {
 
     private static VectorDraft reElection() {
         return VectorDraft.of(
-                        "re-election-cuts-nothing",
-                        "同一人连任，仍是一项职责",
-                        "the same person appointed again owes one duty")
+                        "re-election-cuts-nothing", "同一人连任，仍是一项职责", "the same person appointed again owes one duty")
                 .item("talk", "{times: 2, per: year}", LEADER)
                 .holder("p-1", "from: 2020-01-01, until: 2026-06-30")
                 .holder("p-1", "from: 2026-07-01")
@@ -170,7 +178,11 @@ final class ShareVectors {
                         "partners-are-shared-in-proportion",
                         "每年4次、2名对象；前后任各2次，各⌈2×2/4⌉=1名",
                         "four a year with two partners; two each, with ⌈2·2/4⌉ = 1 partner each")
-                .item("talk", "{times: 4, per: year, partners: 2}", LEADER, "credit: {kinds: [talk], partner: any-person}")
+                .item(
+                        "talk",
+                        "{times: 4, per: year, partners: 2}",
+                        LEADER,
+                        "credit: {kinds: [talk], partner: any-person}")
                 .holder("p-1", "from: 2020-01-01, until: 2026-06-30")
                 .holder("p-2", "from: 2026-07-01")
                 .act("x1", "2026-02-02", "partners: [\"person:q-1\"]")

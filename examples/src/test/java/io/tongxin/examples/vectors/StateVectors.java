@@ -131,18 +131,22 @@ final class StateVectors {
     }
 
     private static String festival(String id, String day) {
-        return "id: " + id + ", event: festival, unit: bureau, announced: " + day + ", day: " + day + ", recorded: " + day
-                + "T09:00:00+08:00";
+        return "id: " + id + ", event: festival, unit: bureau, announced: " + day + ", day: " + day + ", recorded: "
+                + day + "T09:00:00+08:00";
     }
 
     private static VectorDraft nobody() {
-        return VectorDraft.of("nobody-owes-it", "职务全年空缺：份额1，免除", "the post is vacant all year: its share of 1 is exempt")
+        return VectorDraft.of(
+                        "nobody-owes-it", "职务全年空缺：份额1，免除", "the post is vacant all year: its share of 1 is exempt")
                 .item("talk", "{times: 1, per: year}", "roles: [leader-in-charge]")
                 .on("2026-06-30", "talk@post:bureau.leader 2026 EXEMPT 1/0");
     }
 
     private static VectorDraft noTable() {
-        return VectorDraft.of("no-state-without-a-table", "学期表尚未制定，暂无法判定", "no semester is dated yet, so no state can be computed")
+        return VectorDraft.of(
+                        "no-state-without-a-table",
+                        "学期表尚未制定，暂无法判定",
+                        "no semester is dated yet, so no state can be computed")
                 .calendar("""
                         period-tables:
                           - id: semesters

@@ -21,7 +21,11 @@ final class TailoringVectors {
     }
 
     private static VectorDraft imported() {
-        return template("imported", "引入的清单代替被引入的：a只有一项职责", "a list stands in the place of what it imports: a is owed once", "must")
+        return template(
+                        "imported",
+                        "引入的清单代替被引入的：a只有一项职责",
+                        "a list stands in the place of what it imports: a is owed once",
+                        "must")
                 .list("own@1", WHEN, UNTIL, ALL)
                 .item("b", "{times: 1, per: year}")
                 .acts("2026-02-02")
@@ -35,7 +39,11 @@ final class TailoringVectors {
     }
 
     private static VectorDraft lowered() {
-        return template("lowered", "“应当”条目由2次降为1次：弱化次数，仍按1次判定", "a must item lowered to one: a weakening, and one is asked", "must")
+        return template(
+                        "lowered",
+                        "“应当”条目由2次降为1次：弱化次数，仍按1次判定",
+                        "a must item lowered to one: a weakening, and one is asked",
+                        "must")
                 .list("own@1", WHEN, UNTIL, ALL, "modifications: [{item: a, frequency: {times: 1, per: year}}]")
                 .weakens("own@1/a NUMBER")
                 .acts("2026-02-02")

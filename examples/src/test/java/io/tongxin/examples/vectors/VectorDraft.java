@@ -187,15 +187,14 @@ final class VectorDraft {
         put(texts, "calendar", calendar.toString());
         put(texts, "activities", activities.isEmpty() ? "" : "recorded-by: clerk\nactivities:\n" + activities);
         var decided = new StringBuilder();
-        decisions.forEach((kind, records) ->
-                decided.append(kind).append(":\n").append(records));
+        decisions.forEach((kind, records) -> decided.append(kind).append(":\n").append(records));
         put(texts, "decisions", decided.isEmpty() ? "" : "recorded-by: clerk\n" + decided);
         return READER.read(texts);
     }
 
     private static void put(Map<String, String> texts, String kind, String content) {
         if (!content.isEmpty()) {
-            texts.put(kind + ".yaml", "catalog: " + kind + "\n" + content);
+            texts.put(kind + ".yaml", "catalog: %s\n%s".formatted(kind, content));
         }
     }
 

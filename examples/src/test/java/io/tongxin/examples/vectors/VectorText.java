@@ -60,7 +60,11 @@ final class VectorText {
         records(facts, "placements", JsonForms.PLACEMENT, catalog.organization().placements());
         records(facts, "relations", JsonForms.RELATION, catalog.organization().relations());
         records(facts, "posts", JsonForms.POST, catalog.organization().posts());
-        records(facts, "appointments", JsonForms.APPOINTMENT, catalog.organization().appointments());
+        records(
+                facts,
+                "appointments",
+                JsonForms.APPOINTMENT,
+                catalog.organization().appointments());
         records(facts, "workingCalendars", JsonForms.WORKING_CALENDAR, catalog.workingCalendars());
         records(facts, "periodTables", JsonForms.PERIOD_TABLE, catalog.periodTables());
         records(facts, "lists", JsonForms.RESPONSIBILITY_LIST, catalog.lists());
@@ -112,12 +116,16 @@ final class VectorText {
             text.append(node);
             return;
         }
-        String line = "\n" + " ".repeat(depth + 1);
+        String line = "\n ".concat(" ".repeat(depth));
         text.append(node.isObject() ? '{' : '[');
         String comma = "";
         if (node.isObject()) {
             for (Map.Entry<String, JsonNode> field : node.properties()) {
-                text.append(comma).append(line).append('"').append(field.getKey()).append("\": ");
+                text.append(comma)
+                        .append(line)
+                        .append('"')
+                        .append(field.getKey())
+                        .append("\": ");
                 append(text, field.getValue(), depth + 1);
                 comma = ",";
             }
@@ -128,7 +136,7 @@ final class VectorText {
                 comma = ",";
             }
         }
-        text.append("\n").append(" ".repeat(depth)).append(node.isObject() ? '}' : ']');
+        text.append('\n').append(" ".repeat(depth)).append(node.isObject() ? '}' : ']');
     }
 
     private static boolean holdsContainers(JsonNode node) {
