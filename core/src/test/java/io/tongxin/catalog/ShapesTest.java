@@ -11,15 +11,15 @@ import org.junit.jupiter.api.Test;
 
 /** What the guide says of shapes of frequency and score, shown on its own list of shapes. */
 class ShapesTest {
-    private static final List<ResponsibilityItem> ITEMS =
-            Checklist.of(Samples.all()).catalog().lists().stream()
-                    .filter(list -> list.key().toString().equals("shapes@2026"))
-                    .flatMap(list -> list.items().stream())
-                    .toList();
+    private static final List<ResponsibilityItem> ITEMS = Checklist.of(Samples.all()).catalog().lists().stream()
+            .filter(list -> list.key().toString().equals("shapes@2026"))
+            .flatMap(list -> list.items().stream())
+            .toList();
 
     /** An act that the association of the samples attended. */
     private static String act(String id, String kind, String day) {
-        return "  - {id: %s, unit: cpa, kind: %s, title: 活动, day: %s, recorded: %sT20:00:00+08:00,\n".formatted(id, kind, day, day)
+        return "  - {id: %s, unit: cpa, kind: %s, title: 活动, day: %s, recorded: %sT20:00:00+08:00,\n"
+                        .formatted(id, kind, day, day)
                 + "     participations: [{owner: \"unit:cpa\", role: attended}]}\n";
     }
 
@@ -70,7 +70,9 @@ class ShapesTest {
         Map<String, String> texts = Samples.all();
         texts.merge(
                 "activities.yaml",
-                act("a-v1", "visit", "2026-02-05") + act("a-v2", "visit", "2026-04-05") + act("a-v3", "visit", "2026-05-05"),
+                act("a-v1", "visit", "2026-02-05")
+                        + act("a-v2", "visit", "2026-04-05")
+                        + act("a-v3", "visit", "2026-05-05"),
                 String::concat);
 
         assertThat(points(texts, "2026-12-31", "visits")).containsExactly("visits-q1 3.0", "visits-q2 4.0");
