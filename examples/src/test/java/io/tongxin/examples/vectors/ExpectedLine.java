@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** An expected verdict as one writes it by hand. */
 final class ExpectedLine {
@@ -55,19 +56,21 @@ final class ExpectedLine {
 
     private record Numbers(List<String> words) {
         int share() {
-            return words.stream()
-                    .filter(w -> w.matches("\\d+(/\\d+)?"))
-                    .map(w -> w.split("/")[0])
+            return numbers()
+                    .map(w -> w.replaceFirst("/.*", ""))
                     .mapToInt(Integer::parseInt)
                     .sum();
         }
 
         int required() {
-            return words.stream()
-                    .filter(w -> w.matches("\\d+(/\\d+)?"))
-                    .map(w -> w.substring(w.indexOf('/') + 1))
+            return numbers()
+                    .map(w -> w.replaceFirst(".*/", ""))
                     .mapToInt(Integer::parseInt)
                     .sum();
+        }
+
+        private Stream<String> numbers() {
+            return words.stream().filter(w -> w.matches("\\d+(/\\d+)?"));
         }
 
         Optional<String> text(String prefix) {
