@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +19,7 @@ class VectorRunnerTest {
 
     private static String run(int differences, Path... files) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        String[] args = java.util.Arrays.stream(files).map(Path::toString).toArray(String[]::new);
+        String[] args = Arrays.stream(files).map(Path::toString).toArray(String[]::new);
         assertThat(VectorRunner.run(args, new PrintStream(bytes, true, StandardCharsets.UTF_8)))
                 .isEqualTo(differences);
         return bytes.toString(StandardCharsets.UTF_8);

@@ -176,20 +176,22 @@ final class ShareVectors {
     private static VectorDraft partners() {
         return VectorDraft.of(
                         "partners-are-shared-in-proportion",
-                        "每年4次、2名对象；前后任各2次，各⌈2×2/4⌉=1名",
-                        "four a year with two partners; two each, with ⌈2·2/4⌉ = 1 partner each")
+                        "每年3次、2名对象：181天1.49次、184天1.51次，前任1次、⌈2×1/3⌉=1名，后任2次、⌈2×2/3⌉=2名；" + "后任两次都与同一人，还差1",
+                        "three a year with two partners: 1.49 and 1.51, so one with ⌈2·1/3⌉ = 1 partner and two with"
+                                + " ⌈2·2/3⌉ = 2; the second met one person twice, and one is missing")
                 .item(
                         "talk",
-                        "{times: 4, per: year, partners: 2}",
+                        "{times: 3, per: year, partners: 2}",
                         LEADER,
                         "credit: {kinds: [talk], partner: any-person}")
                 .holder("p-1", "from: 2020-01-01, until: 2026-06-30")
                 .holder("p-2", "from: 2026-07-01")
                 .act("x1", "2026-02-02", "partners: [\"person:q-1\"]")
-                .act("x2", "2026-03-03", "partners: [\"person:q-1\"]")
+                .act("x2", "2026-08-03", "partners: [\"person:q-1\"]")
+                .act("x3", "2026-09-03", "partners: [\"person:q-1\"]")
                 .on(
-                        "2026-07-01",
-                        "talk@post:bureau.leader 2026 MET 2",
-                        "talk@post:bureau.leader 2026 from=2026-07-01 ON_PACE 2 missing=2");
+                        "2026-12-31",
+                        "talk@post:bureau.leader 2026 MET 1",
+                        "talk@post:bureau.leader 2026 from=2026-07-01 LAST_CHANCE 2 missing=1 last=2026-12-31 WARNING");
     }
 }
