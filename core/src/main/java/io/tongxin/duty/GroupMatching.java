@@ -5,6 +5,7 @@ import io.tongxin.id.ActivityId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,7 @@ final class GroupMatching {
         boolean[][] fits = new boolean[slots.size()][acts.size()];
         for (int s = 0; s < slots.size(); s++) {
             for (Act act : qualifying.apply(slots.get(s).owed())) {
-                fits[s][acts.indexOf(act)] = slots.get(s).days().includes(act.day());
+                fits[s][Collections.binarySearch(acts, act)] = slots.get(s).days().includes(act.day());
             }
         }
         var matching = new GroupMatching(duties, slots, acts, fits);

@@ -1,0 +1,31 @@
+package io.tongxin.duty;
+
+import static io.tongxin.duty.Scene.BODY;
+import static io.tongxin.duty.Scene.TALK;
+import static io.tongxin.duty.Scene.item;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tongxin.calendar.PeriodLength;
+import io.tongxin.responsibility.Credit;
+import io.tongxin.responsibility.Quota;
+import io.tongxin.responsibility.ResponsibilityItem;
+import io.tongxin.role.PartnerCondition;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Defects that the laws of verdicts found on generated situations, each as the smallest case. */
+class FoundByLawsTest {
+    private static final Quota ONE_A_YEAR = Quota.of(PeriodLength.YEAR, 1);
+
+    @Test
+    void items_of_a_group_may_ask_for_different_partners_of_one_activity() {
+        ResponsibilityItem alone = item("a", ONE_A_YEAR);
+        ResponsibilityItem paired =
+                item("b", ONE_A_YEAR).withCredit(Credit.of(TALK).withPartner(PartnerCondition.PAIRED_PERSON));
+        Scene scene = new Scene().group(alone, paired).talk("x", "2026-01-10", "paired:p");
+        assertThat(scene.on("2026-02-01").of(BODY, 2026))
+                .extracting(v -> v.tally().total())
+                .containsExactly(1, 0);
+    }
+}
