@@ -109,6 +109,9 @@ record Requiring(Line line, Line.Segment segment, ResponsibilityItem item, Local
     /** ⌈d · n / N⌉, at most d. */
     private int partners(Quota quota, int required) {
         int asked = quota.partners();
+        if (required == 0) {
+            return 0;
+        }
         return Math.min(asked, (asked * required + line.number() - 1) / line.number());
     }
 

@@ -28,4 +28,16 @@ class FoundByLawsTest {
                 .extracting(v -> v.tally().total())
                 .containsExactly(1, 0);
     }
+
+    @Test
+    void a_number_that_blends_to_nothing_asks_for_nothing() {
+        // in the first quarter nothing is asked until the list of 25 March asks for one: 7 of 90 days, rounded to 0
+        Quota laterOnly = Quota.of(PeriodLength.QUARTER, 1).withTargets(Map.of(2, 1));
+        Scene scene = new Scene()
+                .list("2000-01-01", "2026-03-24", List.of(), item("x", laterOnly))
+                .list("2026-03-25", "9999-12-31", List.of(), item("x", Quota.of(PeriodLength.QUARTER, 1)));
+        Verdict first = scene.body("2026-03-31", "2026-Q1");
+        assertThat(first.state()).isEqualTo(State.EXEMPT);
+        assertThat(first.relief().orElseThrow().cause()).isEqualTo(Relief.Cause.PRORATED_TO_ZERO);
+    }
 }
