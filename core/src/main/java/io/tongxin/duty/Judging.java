@@ -50,7 +50,7 @@ final class Judging {
             return Outcome.of(State.PROVISIONAL);
         }
         if (asOf.date().isBefore(one.duty().span().first())) {
-            return Outcome.of(State.NOT_STARTED).missing(count.missing());
+            return Outcome.of(State.NOT_STARTED).missing(one.trigger().isPresent() ? 1 : count.missing());
         }
         return switch (one.duty().item().frequency().shape()) {
             case QUOTA -> counted(one.schedule(), one, count, acts);

@@ -6,6 +6,11 @@ import static io.tongxin.duty.Scene.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tongxin.calendar.PeriodLength;
+import io.tongxin.calendar.WorkingCalendar;
+import io.tongxin.decision.Trigger;
+import io.tongxin.id.DecisionId;
+import io.tongxin.id.EventKindId;
+import io.tongxin.responsibility.OnEvent;
 import io.tongxin.responsibility.Credit;
 import io.tongxin.responsibility.Quota;
 import io.tongxin.responsibility.ResponsibilityItem;
@@ -39,5 +44,24 @@ class FoundByLawsTest {
         Verdict first = scene.body("2026-03-31", "2026-Q1");
         assertThat(first.state()).isEqualTo(State.EXEMPT);
         assertThat(first.relief().orElseThrow().cause()).isEqualTo(Relief.Cause.PRORATED_TO_ZERO);
+    }
+
+    @Test
+    void what_an_announced_event_will_call_for_is_missing_before_it_happens_too() {
+        OnEvent after = new OnEvent(
+                EventKindId.of("meeting"),
+                OnEvent.When.AFTER,
+                new WorkingCalendar.Days(10, WorkingCalendar.DayKind.CALENDAR));
+        Scene scene = new Scene()
+                .list(item("x", after))
+                .decide(new Trigger(
+                        DecisionId.of("t"),
+                        EventKindId.of("meeting"),
+                        Scene.BUREAU,
+                        Scene.day("2026-03-01"),
+                        Scene.day("2026-03-20")));
+        for (String day : List.of("2026-03-19", "2026-03-20", "2026-03-31")) {
+            assertThat(Scene.only(scene.on(day).of(BODY, 2026)).missing()).isEqualTo(1);
+        }
     }
 }
