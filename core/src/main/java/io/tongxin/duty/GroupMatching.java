@@ -51,7 +51,8 @@ final class GroupMatching {
         boolean[][] fits = new boolean[slots.size()][acts.size()];
         for (int s = 0; s < slots.size(); s++) {
             for (Act act : qualifying.apply(slots.get(s).owed())) {
-                fits[s][Collections.binarySearch(acts, act)] = slots.get(s).days().includes(act.day());
+                fits[s][Collections.binarySearch(acts, act)] =
+                        slots.get(s).days().includes(act.day());
             }
         }
         var matching = new GroupMatching(duties, slots, acts, fits);

@@ -1,22 +1,32 @@
 package io.tongxin.duty;
 
 import static io.tongxin.duty.Scene.BODY;
+import static io.tongxin.duty.Scene.CITY;
+import static io.tongxin.duty.Scene.CLERK;
+import static io.tongxin.duty.Scene.LEAVE;
 import static io.tongxin.duty.Scene.TALK;
 import static io.tongxin.duty.Scene.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tongxin.calendar.DateSpan;
 import io.tongxin.calendar.PeriodLength;
 import io.tongxin.calendar.WorkingCalendar;
+import io.tongxin.decision.Decision;
+import io.tongxin.decision.Exemption;
 import io.tongxin.decision.Trigger;
 import io.tongxin.id.DecisionId;
 import io.tongxin.id.EventKindId;
-import io.tongxin.responsibility.OnEvent;
+import io.tongxin.id.ItemId;
 import io.tongxin.responsibility.Credit;
+import io.tongxin.responsibility.OnEvent;
 import io.tongxin.responsibility.Quota;
 import io.tongxin.responsibility.ResponsibilityItem;
 import io.tongxin.role.PartnerCondition;
+import io.tongxin.storage.Recorded;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Defects that the laws of verdicts found on generated situations, each as the smallest case. */
@@ -63,5 +73,61 @@ class FoundByLawsTest {
         for (String day : List.of("2026-03-19", "2026-03-20", "2026-03-31")) {
             assertThat(Scene.only(scene.on(day).of(BODY, 2026)).missing()).isEqualTo(1);
         }
+    }
+
+    private static Exemption leave(String id) {
+        return new Exemption(
+                DecisionId.of(id),
+                ItemId.of("x"),
+                BODY,
+                DateSpan.of(Scene.day("2026-01-01"), Scene.day("2026-12-31")),
+                LEAVE,
+                CITY,
+                Scene.day("2026-01-05"));
+    }
+
+    private static Recorded<Decision> revision(Decision decision, int number, boolean withdrawn) {
+        Instant at = Instant.parse("2026-01-05T08:00:00Z").plusSeconds(number);
+        return new Recorded<>(decision, number, at, CLERK, withdrawn);
+    }
+
+    private static Explanation.CitedExemption cited(List<Recorded<Decision>> revisions) {
+        Scene scene = new Scene().list(item("x", ONE_A_YEAR).withGrounds(Set.of(LEAVE)));
+        AsOf asOf = AsOf.of(Scene.day("2026-02-01"), Instant.parse("2030-01-01T00:00:00Z"));
+        Evaluation evaluation = Evaluation.of(scene.facts().withDecisions(revisions), asOf);
+        Verdict verdict = Scene.only(evaluation.of(BODY, 2026));
+        return evaluation.explain(verdict.duty().ref()).exemptions().get(0);
+    }
+
+    @Test
+    void an_exemption_is_cited_with_all_its_known_revisions() {
+        Explanation.CitedExemption cited =
+                cited(List.of(revision(leave("e"), 1, false), revision(leave("e"), 2, false)));
+        assertThat(cited.refusal()).isEmpty();
+        assertThat(cited.revisions()).extracting(Explanation.Revision::number).containsExactly(1, 2);
+    }
+
+    @Test
+    void a_withdrawn_exemption_is_cited_for_it_would_relieve_if_it_were_not_withdrawn() {
+        Explanation.CitedExemption cited =
+                cited(List.of(revision(leave("e"), 1, false), revision(leave("e"), 2, true)));
+        assertThat(cited.refusal()).contains(Refusal.WITHDRAWN);
+        assertThat(cited.revisions()).hasSize(2);
+    }
+
+    @Test
+    void in_a_group_an_exemption_from_another_item_is_cited_for_it_leaves_more_to_this_one() {
+        Scene scene = new Scene()
+                .group(item("a", ONE_A_YEAR).withGrounds(Set.of(LEAVE)), item("b", ONE_A_YEAR))
+                .talk("talk", "2026-03-01")
+                .leave("a", BODY, "2026-01-01", "2026-12-31");
+        Verdict other = scene.body("2026-04-01", "2026", "b");
+        assertThat(other.state()).isEqualTo(State.MET);
+        assertThat(scene.on("2026-04-01").explain(other.duty().ref()).exemptions())
+                .singleElement()
+                .satisfies(e -> {
+                    assertThat(e.item()).isEqualTo(ItemId.of("a"));
+                    assertThat(e.refusal()).isEmpty();
+                });
     }
 }
