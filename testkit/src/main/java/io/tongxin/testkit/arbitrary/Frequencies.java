@@ -45,8 +45,7 @@ public final class Frequencies {
                     case 1 -> new Frequency.Unspecified(cycle, "定期");
                     default -> new Frequency.Appraised(cycle);
                 });
-        return Arbitraries.frequencyOf(
-                Tuple.of(8, quotas()), Tuple.of(2, cyclic), Tuple.of(2, onEvent()));
+        return Arbitraries.frequencyOf(Tuple.of(8, quotas()), Tuple.of(2, cyclic), Tuple.of(2, onEvent()));
     }
 
     /** Numbers with all options: gap, spread, bound, partners, due day, targets, way of sharing out. */

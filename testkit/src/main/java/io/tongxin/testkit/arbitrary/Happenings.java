@@ -143,14 +143,13 @@ public final class Happenings {
             Activity first = activity(number, organization, on, Words.pick(Words.KINDS, kind), triggers);
             Instant recorded = evening(on, late);
             var all = new ArrayList<>(List.of(Recorded.first(first, recorded, CLERK)));
-            Activity second =
-                    switch (revision) {
-                        case 1 -> activity(number, organization, on.plusDays(10), first.kind(), triggers);
-                        case 2 -> activity(number, organization, on, Words.pick(Words.KINDS, kind + 1), triggers);
-                        case 3 -> activity(number, organization, on.plusDays(200), first.kind(), triggers);
-                        case 4 -> activity(number, organization, on.minusDays(40), first.kind(), triggers);
-                        default -> first;
-                    };
+            Activity second = switch (revision) {
+                case 1 -> activity(number, organization, on.plusDays(10), first.kind(), triggers);
+                case 2 -> activity(number, organization, on, Words.pick(Words.KINDS, kind + 1), triggers);
+                case 3 -> activity(number, organization, on.plusDays(200), first.kind(), triggers);
+                case 4 -> activity(number, organization, on.minusDays(40), first.kind(), triggers);
+                default -> first;
+            };
             if (revision > 0) {
                 all.add(new Recorded<>(second, 2, recorded.plusSeconds(86_400L * 9), CLERK, revision == 5));
             }
@@ -191,10 +190,11 @@ public final class Happenings {
             int owner, int item, int day, int days, int ground, int decider, int late, int revision) {
         List<Recorded<Decision>> record(int number, Terms terms) {
             var items = new TreeSet<ItemId>();
-            terms.lists().forEach(l -> l.items().stream()
-                    .map(e -> e.item())
-                    .map(ResponsibilityItem::id)
-                    .forEach(items::add));
+            terms.lists()
+                    .forEach(l -> l.items().stream()
+                            .map(e -> e.item())
+                            .map(ResponsibilityItem::id)
+                            .forEach(items::add));
             LocalDate first = Words.day(day);
             var exemption = new Exemption(
                     DecisionId.of("exemption-" + number),

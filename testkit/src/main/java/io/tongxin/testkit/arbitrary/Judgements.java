@@ -42,7 +42,8 @@ final class Judgements {
                         Arbitraries.integers().between(1, 40),
                         Arbitraries.integers().between(0, 20))
                 .as(Closed::new);
-        return Combinators.combine(decisions.list().ofMaxSize(3), closings.list().ofMaxSize(2))
+        return Combinators.combine(
+                        decisions.list().ofMaxSize(3), closings.list().ofMaxSize(2))
                 .as((drafts, closed) -> facts -> drafts.isEmpty() && closed.isEmpty()
                         ? facts
                         : decided(facts, duties(facts, year), drafts, closed));
@@ -50,7 +51,9 @@ final class Judgements {
 
     private static List<Duty> duties(Facts facts, int year) {
         AsOf late = AsOf.of(LocalDate.of(year + 1, 6, 1), Instant.MAX);
-        return Evaluation.of(facts, late).ofYear(year).stream().map(Verdict::duty).toList();
+        return Evaluation.of(facts, late).ofYear(year).stream()
+                .map(Verdict::duty)
+                .toList();
     }
 
     private static Facts decided(Facts facts, List<Duty> duties, List<Draft> drafts, List<Closed> closed) {
@@ -74,13 +77,12 @@ final class Judgements {
             Duty of = Words.pick(duties, duty);
             LocalDate day = of.span().first().plusDays(after);
             DecisionId id = DecisionId.of("decision-" + number);
-            Decision decision =
-                    switch (of.item().frequency().shape()) {
-                        case STANDING -> new Attestation(id, of.ref(), of.unit(), day);
-                        case UNSPECIFIED, APPRAISED ->
-                            new Judgement(id, of.ref(), kind != 0, kind == 0 ? 20 : 90, REASON, Words.CITY, day);
-                        case QUOTA, ON_EVENT -> new Reason(id, of.ref(), REASON, of.unit(), day);
-                    };
+            Decision decision = switch (of.item().frequency().shape()) {
+                case STANDING -> new Attestation(id, of.ref(), of.unit(), day);
+                case UNSPECIFIED, APPRAISED ->
+                    new Judgement(id, of.ref(), kind != 0, kind == 0 ? 20 : 90, REASON, Words.CITY, day);
+                case QUOTA, ON_EVENT -> new Reason(id, of.ref(), REASON, of.unit(), day);
+            };
             var all = new ArrayList<Recorded<Decision>>();
             Instant recorded = Happenings.evening(day, 0);
             all.add(Recorded.first(decision, recorded, CLERK));

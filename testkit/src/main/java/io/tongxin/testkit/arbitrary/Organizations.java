@@ -102,8 +102,8 @@ public final class Organizations {
                 draft.posts().get(p).fill(id, existence, PostId.of(id + ".post-" + p), posts, appointments);
             }
         }
-        return Organization.of(new OrganizationRecords(
-                units, placements, related(relations, drafts.size()), posts, appointments));
+        return Organization.of(
+                new OrganizationRecords(units, placements, related(relations, drafts.size()), posts, appointments));
     }
 
     private static void place(
@@ -159,12 +159,7 @@ public final class Organizations {
     private record Tenure(int vacantBefore, int days, int person) {}
 
     private record PostDraft(int roles, List<Tenure> tenures) {
-        void fill(
-                UnitId unit,
-                EffectivePeriod existence,
-                PostId id,
-                List<Post> posts,
-                List<Appointment> appointments) {
+        void fill(UnitId unit, EffectivePeriod existence, PostId id, List<Post> posts, List<Appointment> appointments) {
             posts.add(new Post(id, unit, Bilingual.of("领导职务"), ROLES.get(roles), existence));
             LocalDate from = existence.from().isAfter(Words.day(-60)) ? existence.from() : Words.day(-60);
             for (int i = 0; i < tenures.size(); i++) {

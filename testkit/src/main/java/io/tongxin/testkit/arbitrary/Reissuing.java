@@ -1,10 +1,10 @@
 package io.tongxin.testkit.arbitrary;
 
+import io.tongxin.norm.Strength;
 import io.tongxin.responsibility.Credit;
 import io.tongxin.responsibility.Frequency;
 import io.tongxin.responsibility.Quota;
 import io.tongxin.responsibility.ResponsibilityItem;
-import io.tongxin.norm.Strength;
 import java.util.List;
 import java.util.Set;
 
@@ -17,12 +17,21 @@ final class Reissuing {
         return switch (way) {
             case 0 -> List.of(item);
             case 1 -> List.of(item.withFrequency(oneMore(item.frequency())));
-            case 2 -> List.of(item.withCredit(new Credit(
-                    Set.of(Words.KINDS.get(2)), item.credit().role(), item.credit().partner(), Set.of())));
+            case 2 ->
+                List.of(item.withCredit(new Credit(
+                        Set.of(Words.KINDS.get(2)),
+                        item.credit().role(),
+                        item.credit().partner(),
+                        Set.of())));
             case 3 -> List.of(item.withStrength(Strength.SHOULD).withLead(14));
             case 4 -> List.of();
             case 5 -> List.of(item.withGrounds(Set.of()));
-            case 6 -> List.of(grouped ? item : item.withFrequency(new Frequency.Standing(item.frequency().cycle())));
+            case 6 ->
+                List.of(
+                        grouped
+                                ? item
+                                : item.withFrequency(
+                                        new Frequency.Standing(item.frequency().cycle())));
             default -> List.of(item.withFrequency(plain(item.frequency())));
         };
     }

@@ -44,8 +44,8 @@ public final class ResponsibilityLists {
             Set.of(ResponsibleRole.BODY, ResponsibleRole.OTHER_LEADER),
             Set.of(ResponsibleRole.LEAD_SECTION),
             Set.of(ResponsibleRole.GRASS_ROOTS_UNIT, ResponsibleRole.LEADER_IN_CHARGE));
-    private static final Pace STEEP = new Pace(
-            List.of(new Pace.Step(MonthDay.of(3, 31), 60), new Pace.Step(MonthDay.of(11, 30), 100)));
+    private static final Pace STEEP =
+            new Pace(List.of(new Pace.Step(MonthDay.of(3, 31), 60), new Pace.Step(MonthDay.of(11, 30), 100)));
 
     private ResponsibilityLists() {}
 
@@ -57,12 +57,14 @@ public final class ResponsibilityLists {
 
     /** One list with these frequencies, perhaps in two versions. */
     public static Arbitrary<List<ResponsibilityList>> of(Arbitrary<? extends Frequency> frequencies) {
-        return Combinators.combine(items(frequencies, 3), changes()).as((items, changes) -> versions(items, false, changes));
+        return Combinators.combine(items(frequencies, 3), changes())
+                .as((items, changes) -> versions(items, false, changes));
     }
 
     /** One list whose items are an exclusive group, perhaps in two versions. */
     public static Arbitrary<List<ResponsibilityList>> withGroup() {
-        Arbitrary<List<ResponsibilityItem>> items = items(Frequencies.grouped(), 3).filter(l -> l.size() > 1);
+        Arbitrary<List<ResponsibilityItem>> items =
+                items(Frequencies.grouped(), 3).filter(l -> l.size() > 1);
         return Combinators.combine(items, changes()).as((list, changes) -> versions(list, true, changes));
     }
 
@@ -70,7 +72,10 @@ public final class ResponsibilityLists {
     public static Arbitrary<List<ResponsibilityList>> tailored() {
         Arbitrary<Frequency> frequencies = Frequencies.quotas().map(q -> q);
         Arbitrary<List<Modification.Change>> changes = Combinators.combine(
-                        frequencies, credits(), Arbitraries.of(Strength.values()), Arbitraries.integers().between(0, 6))
+                        frequencies,
+                        credits(),
+                        Arbitraries.of(Strength.values()),
+                        Arbitraries.integers().between(0, 6))
                 .as(ResponsibilityLists::modified);
         return Combinators.combine(
                         items(Frequencies.quotas(), 2),
@@ -94,10 +99,12 @@ public final class ResponsibilityLists {
 
     private static Arbitrary<Credit> credits() {
         Arbitrary<PartnerCondition> partners = Arbitraries.frequencyOf(
-                Tuple.of(4, Arbitraries.just(PartnerCondition.NONE)), Tuple.of(3, Arbitraries.of(PartnerCondition.values())));
+                Tuple.of(4, Arbitraries.just(PartnerCondition.NONE)),
+                Tuple.of(3, Arbitraries.of(PartnerCondition.values())));
         return Combinators.combine(
                         Arbitraries.of(Words.KINDS).set().ofMinSize(1).ofMaxSize(2),
-                        Arbitraries.of(ParticipationRole.REPRESENTED, ParticipationRole.ATTENDED, ParticipationRole.PRESIDED),
+                        Arbitraries.of(
+                                ParticipationRole.REPRESENTED, ParticipationRole.ATTENDED, ParticipationRole.PRESIDED),
                         partners,
                         Arbitraries.of(false, false, true))
                 .as((kinds, role, partner, proved) ->
@@ -144,8 +151,7 @@ public final class ResponsibilityLists {
         return Arbitraries.frequencyOf(Tuple.of(2, Arbitraries.just(new Reissue(0, List.of()))), Tuple.of(1, some));
     }
 
-    private static List<ResponsibilityList> versions(
-            List<ResponsibilityItem> items, boolean grouped, Reissue reissue) {
+    private static List<ResponsibilityList> versions(List<ResponsibilityItem> items, boolean grouped, Reissue reissue) {
         LocalDate from = Words.day(-400);
         if (reissue.day() == 0) {
             return List.of(list("list@1", EffectivePeriod.from(from), items, grouped));
@@ -167,7 +173,8 @@ public final class ResponsibilityLists {
             String key, EffectivePeriod effective, List<ResponsibilityItem> items, boolean grouped) {
         List<ExclusiveGroup> groups = grouped
                 ? List.of(new ExclusiveGroup(
-                        "group", Set.copyOf(items.stream().map(ResponsibilityItem::id).toList())))
+                        "group",
+                        Set.copyOf(items.stream().map(ResponsibilityItem::id).toList())))
                 : List.of();
         return new ResponsibilityList(
                 ListVersion.parse(key),
@@ -186,8 +193,9 @@ public final class ResponsibilityLists {
     private static List<ResponsibilityList> tailored(
             List<ResponsibilityItem> items, List<Modification.Change> changes, int day) {
         ResponsibilityList upper = list("upper@1", EffectivePeriod.from(Words.day(-400)), items, false);
-        List<Modification> modifications =
-                changes.isEmpty() ? List.of() : List.of(new Modification(items.get(0).id(), changes));
+        List<Modification> modifications = changes.isEmpty()
+                ? List.of()
+                : List.of(new Modification(items.get(0).id(), changes));
         var lower = new ResponsibilityList(
                 ListVersion.parse("lower@1"),
                 Bilingual.of("细化清单", "tailored list"),

@@ -93,8 +93,8 @@ final class SmallCases {
                 List.of(),
                 List.of());
         Tailoring tailoring = Tailoring.of(lists);
-        Terms terms = Terms.of(
-                tailoring.resolveAll().stream().map(Tailored::list).toList(), Organization.of(records));
+        Terms terms =
+                Terms.of(tailoring.resolveAll().stream().map(Tailored::list).toList(), Organization.of(records));
         var done = new ArrayList<Recorded<Activity>>();
         for (Act act : acts) {
             Activity activity = act.activity(done.size(), from);

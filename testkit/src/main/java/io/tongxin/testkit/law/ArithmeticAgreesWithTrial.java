@@ -25,7 +25,10 @@ public final class ArithmeticAgreesWithTrial extends Law {
 
     /** The law. */
     public ArithmeticAgreesWithTrial() {
-        super(14, "小规模情形下，缺数、已失数和最后时机与穷举一切安排的结果一致", "missing, lost and last chance agree with an exhaustive search over all schedules of a few days");
+        super(
+                14,
+                "小规模情形下，缺数、已失数和最后时机与穷举一切安排的结果一致",
+                "missing, lost and last chance agree with an exhaustive search over all schedules of a few days");
     }
 
     @Override
@@ -61,7 +64,11 @@ public final class ArithmeticAgreesWithTrial extends Law {
     }
 
     private static boolean isPlain(Explanation explanation) {
-        return explanation.versions().stream().map(Explanation.InForce::list).distinct().count() == 1
+        return explanation.versions().stream()
+                                .map(Explanation.InForce::list)
+                                .distinct()
+                                .count()
+                        == 1
                 && explanation.assignments().isEmpty();
     }
 
@@ -105,7 +112,8 @@ public final class ArithmeticAgreesWithTrial extends Law {
 
     private static void require(Verdict verdict, boolean holds, String what, int number) {
         if (!holds) {
-            throw new AssertionError(verdict.duty().ref() + " " + verdict.duty().span() + " due " + verdict.duty().due()
+            throw new AssertionError(verdict.duty().ref() + " " + verdict.duty().span() + " due "
+                    + verdict.duty().due()
                     + " asks " + verdict.duty().requirement() + "\n  is " + verdict.state() + " missing "
                     + verdict.missing() + " lost " + verdict.lost() + " chance " + verdict.lastChance()
                     + "\n  and trial says " + what + " " + number);

@@ -22,11 +22,7 @@ final class Comparing {
     /** Throws unless the verdict is the same. */
     static void same(Verdict expected, Verdict actual, String why) {
         if (!expected.equals(actual)) {
-            same(
-                    expected.duty().ref(),
-                    JsonView.VERDICT.write(expected),
-                    JsonView.VERDICT.write(actual),
-                    why);
+            same(expected.duty().ref(), JsonView.VERDICT.write(expected), JsonView.VERDICT.write(actual), why);
             throw new AssertionError(expected.duty().ref() + " differs in what no text shows, " + why);
         }
     }

@@ -22,7 +22,9 @@ final class Description {
         Facts facts = situation.facts();
         line("seen from " + situation.asOf() + ", year " + situation.year() + ", variation " + situation.variation());
         organization(facts.terms().organization().records());
-        facts.terms().tables().forEach(t -> line("table " + t.id() + " " + t.rows() + " known until " + t.knownUntil()));
+        facts.terms()
+                .tables()
+                .forEach(t -> line("table " + t.id() + " " + t.rows() + " known until " + t.knownUntil()));
         facts.terms().lists().forEach(this::list);
         facts.activities().forEach(this::activity);
         facts.decisions().forEach(r -> line("decision " + suffix(r) + " " + r.value()));
@@ -45,8 +47,8 @@ final class Description {
     }
 
     private void list(ResolvedList list) {
-        line("list " + list.key() + " " + list.list().effective() + " for " + list.list().audience() + " groups "
-                + list.groups());
+        line("list " + list.key() + " " + list.list().effective() + " for "
+                + list.list().audience() + " groups " + list.groups());
         for (ResolvedList.Entry entry : list.items()) {
             ResponsibilityItem item = entry.item();
             line("  item " + item.id() + " " + item.strength() + " " + item.roles() + " " + item.frequency() + " lead "

@@ -47,7 +47,12 @@ public final class ExplanationsHoldWhatWasUsed extends Law {
         before.activities().forEach(c -> cited.add(c.activity()));
         before.assignments().forEach(a -> cited.add(a.activity()));
         for (var history : new Histories(situation.facts(), situation.asOf()).activities()) {
-            removing(situation, evaluator, before, history, cited.contains(history.get(0).value().id()));
+            removing(
+                    situation,
+                    evaluator,
+                    before,
+                    history,
+                    cited.contains(history.get(0).value().id()));
         }
     }
 
@@ -56,7 +61,12 @@ public final class ExplanationsHoldWhatWasUsed extends Law {
         before.exemptions().forEach(c -> cited.add(c.exemption()));
         before.decisions().forEach(c -> cited.add(c.decision()));
         for (List<Recorded<Decision>> history : new Histories(situation.facts(), situation.asOf()).decisions()) {
-            removing(situation, evaluator, before, history, cited.contains(history.get(0).value().id()));
+            removing(
+                    situation,
+                    evaluator,
+                    before,
+                    history,
+                    cited.contains(history.get(0).value().id()));
         }
     }
 
@@ -84,7 +94,8 @@ public final class ExplanationsHoldWhatWasUsed extends Law {
         Optional<DecisionId> cited = before.closed().map(Explanation.Closed::closing);
         Facts facts = situation.facts();
         for (Facts.Closed closed : facts.closings()) {
-            var others = facts.closings().stream().filter(c -> !c.equals(closed)).toList();
+            var others =
+                    facts.closings().stream().filter(c -> !c.equals(closed)).toList();
             Facts without = new Facts(facts.terms(), facts.activities(), facts.decisions(), others);
             boolean isCited = cited.filter(closed.closing().id()::equals).isPresent();
             expect(situation.with(without), evaluator, before, isCited, "closing " + closed.closing());
@@ -108,7 +119,8 @@ public final class ExplanationsHoldWhatWasUsed extends Law {
                 .filter(v -> answers.explain(v.duty().ref()).equals(before))
                 .isPresent();
         if (same == cited) {
-            throw new AssertionError(before.verdict().duty().ref() + (cited ? " cites and does not use " : " uses and does not cite ")
+            throw new AssertionError(before.verdict().duty().ref()
+                    + (cited ? " cites and does not use " : " uses and does not cite ")
                     + removed);
         }
     }

@@ -27,9 +27,10 @@ final class Histories {
     /** The known revisions of each activity, by id, the earliest first. */
     List<List<Recorded<Activity>>> activities() {
         var byId = new TreeMap<String, List<Recorded<Activity>>>();
-        facts.activities().stream().filter(this::isKnown).forEach(r -> byId.computeIfAbsent(
-                        r.value().id().value(), i -> new ArrayList<>())
-                .add(r));
+        facts.activities().stream()
+                .filter(this::isKnown)
+                .forEach(r -> byId.computeIfAbsent(r.value().id().value(), i -> new ArrayList<>())
+                        .add(r));
         byId.values().forEach(h -> h.sort(Comparator.comparingInt(Recorded::revision)));
         return List.copyOf(byId.values());
     }
@@ -37,9 +38,10 @@ final class Histories {
     /** The known revisions of each decision, by id, the earliest first. */
     List<List<Recorded<Decision>>> decisions() {
         var byId = new TreeMap<String, List<Recorded<Decision>>>();
-        facts.decisions().stream().filter(this::isKnown).forEach(r -> byId.computeIfAbsent(
-                        r.value().id().value(), i -> new ArrayList<>())
-                .add(r));
+        facts.decisions().stream()
+                .filter(this::isKnown)
+                .forEach(r -> byId.computeIfAbsent(r.value().id().value(), i -> new ArrayList<>())
+                        .add(r));
         byId.values().forEach(h -> h.sort(Comparator.comparingInt(Recorded::revision)));
         return List.copyOf(byId.values());
     }
@@ -71,13 +73,30 @@ final class Histories {
         return new Facts(facts.terms(), activities, decisions, facts.closings());
     }
 
+    /** Of the facts that exist, those whose version known at the point of view does not lie in the future. */
+    Facts present() {
+        LocalDate t = asOf.date();
+        List<Recorded<Activity>> activities = activities().stream()
+                .filter(h -> !latest(h).value().day().isAfter(t))
+                .flatMap(List::stream)
+                .toList();
+        List<Recorded<Decision>> decisions = decisions().stream()
+                .filter(h -> !latest(h).value().day().isAfter(t))
+                .flatMap(List::stream)
+                .toList();
+        return new Facts(facts.terms(), activities, decisions, facts.closings());
+    }
+
     /** Whether anything known has its day, in any revision, on that day. */
     boolean happensOn(LocalDate day) {
-        Stream<LocalDate> done =
-                facts.activities().stream().filter(this::isKnown).map(r -> r.value().day());
-        Stream<LocalDate> decided =
-                facts.decisions().stream().filter(this::isKnown).map(r -> r.value().day());
-        Stream<LocalDate> closed = facts.closings().stream().map(c -> c.closing().day());
+        Stream<LocalDate> done = facts.activities().stream()
+                .filter(this::isKnown)
+                .map(r -> r.value().day());
+        Stream<LocalDate> decided = facts.decisions().stream()
+                .filter(this::isKnown)
+                .map(r -> r.value().day());
+        Stream<LocalDate> closed =
+                facts.closings().stream().map(c -> c.closing().day());
         return Stream.of(done, decided, closed).flatMap(d -> d).anyMatch(day::equals);
     }
 

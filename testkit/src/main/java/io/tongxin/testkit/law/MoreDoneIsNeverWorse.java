@@ -35,8 +35,8 @@ public final class MoreDoneIsNeverWorse extends Law {
             if (added.isPresent()) {
                 Facts more = situation
                         .facts()
-                        .withActivities(List.of(Additions.recorded(
-                                added.get(), situation.asOf().known())));
+                        .withActivities(List.of(
+                                Additions.recorded(added.get(), situation.asOf().known())));
                 compare(before, situation.with(more).answers(evaluator), added.get());
             }
         }
@@ -45,7 +45,8 @@ public final class MoreDoneIsNeverWorse extends Law {
     private static void compare(List<Verdict> before, Answers after, Activity added) {
         for (Verdict old : before) {
             Verdict now = after.of(old.duty().ref())
-                    .orElseThrow(() -> new AssertionError(old.duty().ref() + " disappears when " + added + " is added"));
+                    .orElseThrow(
+                            () -> new AssertionError(old.duty().ref() + " disappears when " + added + " is added"));
             if (rank(now.state()) > rank(old.state())
                     || now.missing() > old.missing()
                     || now.lost() > old.lost()

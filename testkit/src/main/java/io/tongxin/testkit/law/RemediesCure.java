@@ -16,8 +16,8 @@ import java.util.List;
 /**
  * A remedy cures when it is applied, and does not when one of its steps is left out.
  *
- * <p>补救有效 (bujiu youxiao). It is applied to what exists at the point of view and seen from its own last date. An open duty
- * with a number always has a plan of doing, entering and attaching, unless it must be done with units that may not exist.
+ * <p>补救有效 (bujiu youxiao). It is applied to what is known at the point of view, without what is known to lie in the future, and
+ * seen from its own last date. An open duty with a number always has a plan of doing, entering and attaching, unless it must be done with units that may not exist.
  */
 @Term(zh = "补救有效", pinyin = "bujiu youxiao", source = "library")
 public final class RemediesCure extends Law {
@@ -30,7 +30,7 @@ public final class RemediesCure extends Law {
 
     @Override
     protected void examine(Situation situation, Evaluator evaluator) {
-        Facts existing = new Histories(situation.facts(), situation.asOf()).existing();
+        Facts existing = new Histories(situation.facts(), situation.asOf()).present();
         Answers answers = evaluator.of(existing, situation.asOf());
         List<Verdict> open = answers.ofYear(situation.year()).stream()
                 .filter(v -> !v.state().isSettled() && v.state() != State.PROVISIONAL)

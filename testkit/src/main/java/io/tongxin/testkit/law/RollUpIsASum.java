@@ -33,7 +33,10 @@ public final class RollUpIsASum extends Law {
 
     /** The law, on figures summed up in another way. */
     public RollUpIsASum(Summing summing) {
-        super(10, "上级的汇总等于其下各部分之和，每个单位只计一次", "a roll-up equals the sum over any partition of the units below, each counted once");
+        super(
+                10,
+                "上级的汇总等于其下各部分之和，每个单位只计一次",
+                "a roll-up equals the sum over any partition of the units below, each counted once");
         this.summing = summing;
     }
 

@@ -44,7 +44,10 @@ public final class SharesAddUp extends Law {
         lines.values().forEach(SharesAddUp::parts);
         for (Verdict verdict : situation.some(verdicts, LINES)) {
             if (verdict.duty().item().frequency() instanceof Quota) {
-                line(verdict, answers.explain(verdict.duty().ref()), lines.getOrDefault(line(verdict.duty()), List.of()));
+                line(
+                        verdict,
+                        answers.explain(verdict.duty().ref()),
+                        lines.getOrDefault(line(verdict.duty()), List.of()));
             }
         }
     }
@@ -56,7 +59,10 @@ public final class SharesAddUp extends Law {
 
     private static void figures(Duty duty) {
         Requirement asked = duty.requirement();
-        require(asked.required() + asked.relieved() == asked.share(), duty, "required and relieved do not make the share");
+        require(
+                asked.required() + asked.relieved() == asked.share(),
+                duty,
+                "required and relieved do not make the share");
         require(asked.share() >= 0 && asked.share() <= asked.number(), duty, "the share exceeds the number");
         int minima = asked.parts().stream().mapToInt(Requirement.Part::minimum).sum();
         require(asked.gap() > 0 || minima <= asked.required(), duty, "the minima exceed what is required");
@@ -72,7 +78,8 @@ public final class SharesAddUp extends Law {
         require(sum == duty.requirement().number(), duty, "the shares add up to " + sum);
         for (Duty other : others) {
             boolean found = explanation.line().stream()
-                    .anyMatch(s -> s.days().equals(other.span()) && s.share() == other.requirement().share());
+                    .anyMatch(s -> s.days().equals(other.span())
+                            && s.share() == other.requirement().share());
             require(found, other, "its share is not on the line of " + duty.ref());
         }
     }
@@ -82,20 +89,28 @@ public final class SharesAddUp extends Law {
         Duty last = duties.get(duties.size() - 1);
         Quota quota = (Quota) last.item().frequency();
         boolean changed = duties.stream().anyMatch(d -> !d.item().frequency().equals(quota));
-        if (changed || quota.spread().isNone() || !last.span().last().equals(last.period().span().last())) {
+        if (changed
+                || quota.spread().isNone()
+                || !last.span().last().equals(last.period().span().last())) {
             return; // the parts are those of the version in force on the period's last day
         }
         var asked = new HashMap<String, Integer>();
         for (Duty duty : duties) {
             for (Requirement.Part part : duty.requirement().parts()) {
                 require(duty.span().includes(part.days()), duty, "a part lies outside the span");
-                int ordinal = quota.spread().part().orElseThrow().ordinalOf(part.days().first());
+                int ordinal = quota.spread()
+                        .part()
+                        .orElseThrow()
+                        .ordinalOf(part.days().first());
                 asked.merge(String.valueOf(ordinal), part.minimum(), Integer::sum);
             }
         }
         int minimum = quota.spread().minimum();
         for (Map.Entry<String, Integer> part : asked.entrySet()) {
-            require(part.getValue() <= minimum, last, "in part " + part.getKey() + " " + part.getValue() + " are asked");
+            require(
+                    part.getValue() <= minimum,
+                    last,
+                    "in part " + part.getKey() + " " + part.getValue() + " are asked");
         }
     }
 

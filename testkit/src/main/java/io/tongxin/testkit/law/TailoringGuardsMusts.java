@@ -109,7 +109,6 @@ public final class TailoringGuardsMusts extends Law {
                 list.key(), list.title(), list.issuer(), list.effective(), list.audience(), items);
         var resolved = new ResolvedList(applied, what.items(), what.groups(), Set.of(), what.issuers());
         Terms terms = situation.facts().terms();
-        return new Terms(
-                List.of(resolved), terms.organization(), terms.tables(), terms.calendars(), terms.norms());
+        return new Terms(List.of(resolved), terms.organization(), terms.tables(), terms.calendars(), terms.norms());
     }
 }

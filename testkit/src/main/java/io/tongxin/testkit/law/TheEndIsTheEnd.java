@@ -24,7 +24,10 @@ public final class TheEndIsTheEnd extends Law {
 
     /** The law. */
     public TheEndIsTheEnd() {
-        super(13, "期满之后所做的不改变该期状态；查询更大的日期范围不改变任何判定", "what is done after a span's end never changes its state, nor does asking for other dates");
+        super(
+                13,
+                "期满之后所做的不改变该期状态；查询更大的日期范围不改变任何判定",
+                "what is done after a span's end never changes its state, nor does asking for other dates");
     }
 
     @Override
@@ -63,7 +66,8 @@ public final class TheEndIsTheEnd extends Law {
         var random = situation.random();
         var additions = new Additions(random);
         LocalDate day = duty.span().last().plusDays(1L + random.nextInt(LATER));
-        LocalDate seen = day.isAfter(situation.asOf().date()) ? day : situation.asOf().date();
+        LocalDate seen =
+                day.isAfter(situation.asOf().date()) ? day : situation.asOf().date();
         Optional<Activity> late = additions.fitting(duty, day);
         if (late.isEmpty()) {
             return;
@@ -86,9 +90,10 @@ public final class TheEndIsTheEnd extends Law {
     private static void compare(Verdict old, Answers after, Activity late) {
         Verdict now = after.of(old.duty().ref()).orElseThrow();
         if (now.state() != old.state() || now.missing() != old.missing()) {
-            throw new AssertionError(old.duty().ref() + " ended on " + old.duty().span().last() + " as " + old.state()
-                    + " missing " + old.missing() + ", and is " + now.state() + " missing " + now.missing()
-                    + " by what was done on " + late.day());
+            throw new AssertionError(
+                    old.duty().ref() + " ended on " + old.duty().span().last() + " as " + old.state()
+                            + " missing " + old.missing() + ", and is " + now.state() + " missing " + now.missing()
+                            + " by what was done on " + late.day());
         }
     }
 }

@@ -57,7 +57,8 @@ public final class TimeOnlyMovesForward extends Law {
                 .forEach(v -> before.put(v.duty().ref(), v));
         List<Verdict> after = tomorrow.answers(evaluator).ofYear(today.year());
         if (after.size() != before.size()) {
-            throw new AssertionError("the number of duties changes overnight, after " + today.asOf().date());
+            throw new AssertionError("the number of duties changes overnight, after "
+                    + today.asOf().date());
         }
         for (Verdict now : after) {
             compare(before, now);
@@ -67,7 +68,8 @@ public final class TimeOnlyMovesForward extends Law {
     private static void compare(Map<Object, Verdict> before, Verdict now) {
         Verdict then = before.get(now.duty().ref());
         if (then == null) {
-            throw new AssertionError(now.duty().ref() + " appears overnight, on " + now.asOf().date());
+            throw new AssertionError(
+                    now.duty().ref() + " appears overnight, on " + now.asOf().date());
         }
         boolean settled = then.state().isSettled();
         boolean lostChance = then.lastChance().isPresent()
@@ -75,11 +77,11 @@ public final class TimeOnlyMovesForward extends Law {
                 && !then.lastChance().equals(now.lastChance());
         if (rank(now.state()) < rank(then.state())
                 || (settled && now.state() != then.state())
-                || now.missing() != then.missing() && then.state() != State.TRIGGERED_OPEN
+                || now.missing() != then.missing()
                 || (now.state() == State.IMPOSSIBLE && now.lost() < then.lost())
                 || lostChance) {
-            throw new AssertionError(now.duty().ref() + " is " + said(then) + " on " + then.asOf().date()
-                    + " and " + said(now) + " the day after");
+            throw new AssertionError(now.duty().ref() + " is " + said(then) + " on "
+                    + then.asOf().date() + " and " + said(now) + " the day after");
         }
     }
 

@@ -57,12 +57,11 @@ final class Trial {
     }
 
     private static Set<String> partners(Duty duty, Activity activity) {
-        Predicate<Partner> fits =
-                switch (duty.item().credit().partner()) {
-                    case ANY_PERSON -> Partner.Person.class::isInstance;
-                    case PAIRED_PERSON -> p -> p instanceof Partner.Person person && person.paired();
-                    case NONE, SUBORDINATE_UNIT, GUIDED_UNIT -> p -> false;
-                };
+        Predicate<Partner> fits = switch (duty.item().credit().partner()) {
+            case ANY_PERSON -> Partner.Person.class::isInstance;
+            case PAIRED_PERSON -> p -> p instanceof Partner.Person person && person.paired();
+            case NONE, SUBORDINATE_UNIT, GUIDED_UNIT -> p -> false;
+        };
         var partners = new HashSet<String>();
         activity.partners().stream().filter(fits).forEach(p -> partners.add(p.identity()));
         return partners;
@@ -86,8 +85,9 @@ final class Trial {
         for (Requirement.Part part : asked.parts()) {
             int first = number(duty, part.days().first());
             int last = number(duty, part.days().last());
-            List<Done> inside =
-                    acts.stream().filter(d -> d.day() >= first && d.day() <= last).toList();
+            List<Done> inside = acts.stream()
+                    .filter(d -> d.day() >= first && d.day() <= last)
+                    .toList();
             inParts += Math.max(0, part.minimum() - most(inside));
         }
         long met = acts.stream().flatMap(d -> d.partners().stream()).distinct().count();
@@ -148,11 +148,18 @@ final class Trial {
         if (from > to) {
             return;
         }
-        int most = duty.requirement().gap() > 0 ? 1 : Math.max(1, duty.requirement().required());
+        int most = duty.requirement().gap() > 0
+                ? 1
+                : Math.max(1, duty.requirement().required());
         var more = new ArrayList<>(acts);
         for (int i = 0; i <= most; i++) {
             if (i > 0) {
-                more.add(new Done(from, Set.of("new-" + from + "-" + i + "a", "new-" + from + "-" + i + "b", "new-" + from + "-" + i + "c")));
+                more.add(new Done(
+                        from,
+                        Set.of(
+                                "new-" + from + "-" + i + "a",
+                                "new-" + from + "-" + i + "b",
+                                "new-" + from + "-" + i + "c")));
             }
             if (from == to) {
                 each.accept(List.copyOf(more));

@@ -58,7 +58,11 @@ public final class WhatIsNotKnownNeverMatters extends Law {
         var more = new ArrayList<Recorded<Activity>>();
         for (Recorded<Activity> old : situation.facts().activities()) {
             more.add(new Recorded<>(
-                    old.value(), old.revision() + 100, after, old.actor(), situation.random().nextBoolean()));
+                    old.value(),
+                    old.revision() + 100,
+                    after,
+                    old.actor(),
+                    situation.random().nextBoolean()));
         }
         var additions = new Additions(situation.random());
         for (Verdict verdict : chosen) {
@@ -66,8 +70,10 @@ public final class WhatIsNotKnownNeverMatters extends Law {
                     .fitting(verdict.duty(), additions.dayIn(verdict.duty().span()))
                     .ifPresent(a -> more.add(Additions.recorded(a, after)));
             additions
-                    .fitting(verdict.duty(), tomorrow.plusDays(situation.random().nextInt(60)))
-                    .ifPresent(a -> more.add(Additions.recorded(a, situation.asOf().known())));
+                    .fitting(
+                            verdict.duty(), tomorrow.plusDays(situation.random().nextInt(60)))
+                    .ifPresent(
+                            a -> more.add(Additions.recorded(a, situation.asOf().known())));
         }
         return situation.facts().withActivities(more);
     }
