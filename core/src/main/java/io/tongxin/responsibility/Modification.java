@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * That a list changes parts of an item it imported.
+ * That a list changes parts of an item it imported; all changes stand in this one file, for they are small and alike.
  *
  * <p>调整 (tiaozheng). It may raise what is asked; where it lowers what must be done, resolving the list finds that. Immutable.
  *
@@ -84,21 +84,7 @@ public record Modification(ItemId item, List<Change> changes) {
 
         @Override
         public ResponsibilityItem applyTo(ResponsibilityItem i) {
-            return new ResponsibilityItem(
-                    i.id(),
-                    number,
-                    i.content(),
-                    i.strength(),
-                    i.roles(),
-                    i.departments(),
-                    i.frequency(),
-                    i.credit(),
-                    i.score(),
-                    i.grounds(),
-                    i.lead(),
-                    i.pace(),
-                    i.basis(),
-                    i.places());
+            return i.changed(draft -> draft.number = number);
         }
     }
 
@@ -116,21 +102,7 @@ public record Modification(ItemId item, List<Change> changes) {
 
         @Override
         public ResponsibilityItem applyTo(ResponsibilityItem i) {
-            return new ResponsibilityItem(
-                    i.id(),
-                    i.number(),
-                    content,
-                    i.strength(),
-                    i.roles(),
-                    i.departments(),
-                    i.frequency(),
-                    i.credit(),
-                    i.score(),
-                    i.grounds(),
-                    i.lead(),
-                    i.pace(),
-                    i.basis(),
-                    i.places());
+            return i.changed(draft -> draft.content = content);
         }
     }
 
@@ -178,21 +150,7 @@ public record Modification(ItemId item, List<Change> changes) {
 
         @Override
         public ResponsibilityItem applyTo(ResponsibilityItem i) {
-            return new ResponsibilityItem(
-                    i.id(),
-                    i.number(),
-                    i.content(),
-                    i.strength(),
-                    roles,
-                    i.departments(),
-                    i.frequency(),
-                    i.credit(),
-                    i.score(),
-                    i.grounds(),
-                    i.lead(),
-                    i.pace(),
-                    i.basis(),
-                    i.places());
+            return i.changed(draft -> draft.roles = roles);
         }
     }
 
@@ -222,21 +180,7 @@ public record Modification(ItemId item, List<Change> changes) {
 
         @Override
         public ResponsibilityItem applyTo(ResponsibilityItem i) {
-            return new ResponsibilityItem(
-                    i.id(),
-                    i.number(),
-                    i.content(),
-                    i.strength(),
-                    i.roles(),
-                    departments,
-                    i.frequency(),
-                    i.credit(),
-                    i.score(),
-                    i.grounds(),
-                    i.lead(),
-                    i.pace(),
-                    i.basis(),
-                    i.places());
+            return i.changed(draft -> draft.departments = departments);
         }
     }
 
@@ -370,21 +314,7 @@ public record Modification(ItemId item, List<Change> changes) {
         public ResponsibilityItem applyTo(ResponsibilityItem i) {
             var all = new LinkedHashSet<>(i.places());
             all.addAll(more);
-            return new ResponsibilityItem(
-                    i.id(),
-                    i.number(),
-                    i.content(),
-                    i.strength(),
-                    i.roles(),
-                    i.departments(),
-                    i.frequency(),
-                    i.credit(),
-                    i.score(),
-                    i.grounds(),
-                    i.lead(),
-                    i.pace(),
-                    i.basis(),
-                    List.copyOf(all));
+            return i.changed(draft -> draft.places = List.copyOf(all));
         }
     }
 }

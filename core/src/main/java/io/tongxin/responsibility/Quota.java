@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A number of acts per period: 每季度至少1次, 每年至少2次且上、下半年各1次, 每学期1至2次.
+ * A number of acts per period: 每季度至少1次, 每年至少2次且上、下半年各1次, 每学期1至2次; one long file, for its checks belong together.
  *
  * <p>定量频次 (dingliang pinci). A minimum, perhaps an upper bound to what is credited, a least gap in calendar days, minima in
  * the parts of the period, and a number of different partners. Immutable; made with {@link #of}, refined by the {@code with}

@@ -20,6 +20,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * One item of a responsibility list: who must do what, how often, proved by what, worth how much, on what basis.
@@ -99,154 +100,49 @@ public record ResponsibilityItem(
 
     /** The same, how strictly it binds. */
     public ResponsibilityItem withStrength(Strength other) {
-        return new ResponsibilityItem(
-                id,
-                number,
-                content,
-                other,
-                roles,
-                departments,
-                frequency,
-                credit,
-                score,
-                grounds,
-                lead,
-                pace,
-                basis,
-                places);
+        return changed(draft -> draft.strength = other);
     }
 
     /** The same, how often. */
     public ResponsibilityItem withFrequency(Frequency other) {
-        return new ResponsibilityItem(
-                id,
-                number,
-                content,
-                strength,
-                roles,
-                departments,
-                other,
-                credit,
-                score,
-                grounds,
-                lead,
-                pace,
-                basis,
-                places);
+        return changed(draft -> draft.frequency = other);
     }
 
     /** The same, which activities are credited. */
     public ResponsibilityItem withCredit(Credit other) {
-        return new ResponsibilityItem(
-                id,
-                number,
-                content,
-                strength,
-                roles,
-                departments,
-                frequency,
-                other,
-                score,
-                grounds,
-                lead,
-                pace,
-                basis,
-                places);
+        return changed(draft -> draft.credit = other);
     }
 
     /** The same, what it is worth. */
     public ResponsibilityItem withScore(Score other) {
-        return new ResponsibilityItem(
-                id,
-                number,
-                content,
-                strength,
-                roles,
-                departments,
-                frequency,
-                credit,
-                other,
-                grounds,
-                lead,
-                pace,
-                basis,
-                places);
+        return changed(draft -> draft.score = other);
     }
 
     /** The same, on what grounds an exemption is permitted. */
     public ResponsibilityItem withGrounds(Set<GroundId> other) {
-        return new ResponsibilityItem(
-                id,
-                number,
-                content,
-                strength,
-                roles,
-                departments,
-                frequency,
-                credit,
-                score,
-                other,
-                lead,
-                pace,
-                basis,
-                places);
+        return changed(draft -> draft.grounds = other);
     }
 
     /** The same, how early a warning is given, in calendar days. */
     public ResponsibilityItem withLead(int days) {
-        return new ResponsibilityItem(
-                id,
-                number,
-                content,
-                strength,
-                roles,
-                departments,
-                frequency,
-                credit,
-                score,
-                grounds,
-                days,
-                pace,
-                basis,
-                places);
+        return changed(draft -> draft.lead = days);
     }
 
     /** The same, by which dates which part should be done. */
     public ResponsibilityItem withPace(Pace other) {
-        return new ResponsibilityItem(
-                id,
-                number,
-                content,
-                strength,
-                roles,
-                departments,
-                frequency,
-                credit,
-                score,
-                grounds,
-                lead,
-                other,
-                basis,
-                places);
+        return changed(draft -> draft.pace = other);
     }
 
     /** The same, what it rests on. */
     public ResponsibilityItem withBasis(List<Citation> other) {
-        return new ResponsibilityItem(
-                id,
-                number,
-                content,
-                strength,
-                roles,
-                departments,
-                frequency,
-                credit,
-                score,
-                grounds,
-                lead,
-                pace,
-                other,
-                places);
+        return changed(draft -> draft.basis = other);
+    }
+
+    /** The same with what is changed in the draft. */
+    ResponsibilityItem changed(Consumer<ItemDraft> change) {
+        var draft = new ItemDraft(this);
+        change.accept(draft);
+        return draft.item();
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the reader refuses when it looks at all files together. */
+/** What the reader refuses when it looks at all files together; long, for each rule has its case. */
 class CrossReferenceTest {
     private static void assertRefused(String file, String text, String replacement, String problem) {
         assertThat(Refusals.ofSample(file, text, replacement)).containsExactly(problem);

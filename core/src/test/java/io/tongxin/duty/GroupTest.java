@@ -11,6 +11,7 @@ import io.tongxin.calendar.PeriodLength;
 import io.tongxin.responsibility.Credit;
 import io.tongxin.responsibility.Quota;
 import io.tongxin.responsibility.ResponsibilityItem;
+import io.tongxin.role.PartnerCondition;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -98,6 +99,19 @@ class GroupTest {
         assertThat(why.assignments())
                 .singleElement()
                 .satisfies(s -> assertThat(s.duty().orElseThrow().item()).hasToString("b"));
+    }
+
+    @Test
+    void an_activity_may_meet_a_partner_for_one_item_of_the_group_and_none_for_another() {
+        ResponsibilityItem meets =
+                item("b", ONE_A_YEAR).withCredit(Credit.of(TALK).withPartner(PartnerCondition.ANY_PERSON));
+        Scene scene = new Scene()
+                .group(item("a", ONE_A_YEAR), meets)
+                .talk("x", "2026-01-10", "person:p")
+                .talk("y", "2026-02-10", "person:q");
+        assertThat(states(scene, "2026-12-31"))
+                .containsEntry("a 2026", State.MET)
+                .containsEntry("b 2026", State.MET);
     }
 
     @Test

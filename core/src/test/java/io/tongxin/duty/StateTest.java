@@ -34,7 +34,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** The table of states, line by line, with the arithmetic spelled out. */
+/** The table of states, line by line, with the arithmetic spelled out; long, for the table is. */
 class StateTest {
     private static final Quota QUARTERLY = Quota.of(PeriodLength.QUARTER, 1);
     private static final Quota FOUR_A_YEAR = Quota.of(PeriodLength.YEAR, 4);

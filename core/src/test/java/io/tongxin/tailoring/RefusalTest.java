@@ -31,6 +31,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
+/** What resolving a list refuses; long, for each refusal has its case. */
 class RefusalTest {
     private final ResponsibilityList city = aList("city@2026")
             .with(anItem("study", yearly(2)), anItem("visit", yearly(1)), anItem("talk", yearly(1)))

@@ -53,6 +53,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
+/** Each aspect of a weakening, both ways; long, for there are twenty. */
 class WeakeningTest {
     private static List<Weakening> weakenings(String key, ResponsibilityList... lists) {
         return Tailoring.of(List.of(lists)).resolve(ListVersion.parse(key)).weakenings();

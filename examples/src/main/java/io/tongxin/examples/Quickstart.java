@@ -6,9 +6,12 @@ import io.tongxin.catalog.CatalogException;
 import io.tongxin.catalog.CatalogReader;
 import io.tongxin.duty.AsOf;
 import io.tongxin.duty.Evaluation;
+import io.tongxin.examples.report.Report;
+import io.tongxin.examples.report.ReportData;
 import io.tongxin.id.OwnerId;
 import io.tongxin.id.UnitId;
 import io.tongxin.tailoring.Tailoring;
+import io.tongxin.term.Vocabulary;
 import io.tongxin.wording.Wording;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -108,7 +111,7 @@ public final class Quickstart {
         sections.explained(LEADER);
         sections.earlier(earlier, EARLIER, ZONE);
         sections.rolledUp(CITY, options.date());
-        Path page = report(now, earlier, sections, wording);
+        Path page = report(now, earlier, sections, catalog.vocabulary());
         long millis = (System.nanoTime() - start) / 1_000_000;
         screen.blank();
         screen.line(options.of(
@@ -117,21 +120,22 @@ public final class Quickstart {
     }
 
     /** Writes the page and the JSON beside it. */
-    private Path report(Evaluation now, Evaluation earlier, Sections sections, Wording wording) throws IOException {
-        var data = new ReportData(
+    private Path report(Evaluation now, Evaluation earlier, Sections sections, Vocabulary vocabulary)
+            throws IOException {
+        Report report = Report.of(new ReportData(
                 now,
                 earlier,
-                sections.rollUp(),
                 options.date().getYear(),
                 CITY,
                 LEADER,
-                now.explain(sections.shortDuty(LEADER).duty().ref()),
-                wording,
-                options.locale());
+                sections.shortDuty(LEADER).duty().ref(),
+                vocabulary,
+                ZONE,
+                options.locale()));
         Files.createDirectories(options.report());
         Path page = options.report().resolve("report.html");
-        Files.writeString(page, new ReportPage(data).page());
-        Files.writeString(options.report().resolve("report.json"), new ReportJson(data).json());
+        Files.writeString(page, report.html());
+        Files.writeString(options.report().resolve("report.json"), report.json());
         return page;
     }
 

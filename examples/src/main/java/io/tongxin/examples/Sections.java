@@ -52,10 +52,6 @@ final class Sections {
         return locale.getLanguage().equals("zh") ? zh : en;
     }
 
-    RollUp rollUp() {
-        return rollUp;
-    }
-
     void read(Catalog catalog, int commands) {
         screen.title(of("1 目录与登记", "1 Catalogs read, and the year recorded"));
         screen.line(of(

@@ -28,7 +28,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/** What the contract says of inserting, updating, removing and commands. */
+/** What the contract says of inserting, updating, removing and commands; long, for each sentence has its test. */
 abstract class WritingContract extends JournalContract {
     @Test
     void every_part_of_a_row_is_read_as_it_was_written() {
