@@ -130,4 +130,17 @@ class FoundByLawsTest {
                     assertThat(e.refusal()).isEmpty();
                 });
     }
+
+    @Test
+    void with_a_gap_what_is_entered_and_what_is_done_fit_together() {
+        // two of the 59 days from January to February that lie 53 days apart: the first by 6 January, and it is the 7th
+        Scene year =
+                new Scene().list(item("x", Quota.of(PeriodLength.TWO_MONTHS, 2).withGap(53)));
+        Plan plan = Scene.first(
+                        year.on("2026-01-07"),
+                        year.body("2026-01-07", "2026-B1").duty().ref())
+                .orElseThrow();
+        assertThat(plan.steps()).hasExactlyElementsOfTypes(Step.Enter.class, Step.Do.class);
+        RemedyTest.assertCures(year, "2026-01-07", plan, List.of(State.MET));
+    }
 }
