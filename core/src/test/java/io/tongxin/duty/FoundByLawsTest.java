@@ -8,8 +8,10 @@ import static io.tongxin.duty.Scene.TALK;
 import static io.tongxin.duty.Scene.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tongxin.calendar.Cycle;
 import io.tongxin.calendar.DateSpan;
 import io.tongxin.calendar.PeriodLength;
+import io.tongxin.calendar.PeriodTable;
 import io.tongxin.calendar.WorkingCalendar;
 import io.tongxin.decision.Decision;
 import io.tongxin.decision.Exemption;
@@ -17,12 +19,14 @@ import io.tongxin.decision.Trigger;
 import io.tongxin.id.DecisionId;
 import io.tongxin.id.EventKindId;
 import io.tongxin.id.ItemId;
+import io.tongxin.id.PeriodTableId;
 import io.tongxin.responsibility.Credit;
 import io.tongxin.responsibility.OnEvent;
 import io.tongxin.responsibility.Quota;
 import io.tongxin.responsibility.ResponsibilityItem;
 import io.tongxin.role.PartnerCondition;
 import io.tongxin.storage.Recorded;
+import io.tongxin.term.Bilingual;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -142,5 +146,35 @@ class FoundByLawsTest {
                 .orElseThrow();
         assertThat(plan.steps()).hasExactlyElementsOfTypes(Step.Enter.class, Step.Do.class);
         RemedyTest.assertCures(year, "2026-01-07", plan, List.of(State.MET));
+    }
+
+    @Test
+    void a_duty_that_lasts_for_years_is_found_by_its_key() {
+        PeriodTable window = new PeriodTable(
+                PeriodTableId.of("w"),
+                Bilingual.of("专项时段"),
+                PeriodTable.Kind.WINDOW,
+                Set.of(),
+                List.of(new PeriodTable.Row("long", DateSpan.of(Scene.day("2026-05-01"), Scene.day("2029-02-28")))),
+                Scene.day("2029-12-31"));
+        OnEvent before = new OnEvent(
+                EventKindId.of("congress"),
+                OnEvent.When.BEFORE,
+                new WorkingCalendar.Days(30, WorkingCalendar.DayKind.CALENDAR));
+        Scene scene = new Scene()
+                .table(window)
+                .list(item("x", Quota.of(Cycle.window(window.id()), 1)), item("y", before))
+                .decide(new Trigger(
+                        DecisionId.of("t"),
+                        EventKindId.of("congress"),
+                        Scene.BUREAU,
+                        Scene.day("2026-03-01"),
+                        Scene.day("2029-10-20")));
+        List<Verdict> verdicts = scene.on("2026-06-01").of(BODY, 2029);
+        assertThat(verdicts).hasSize(2);
+        for (Verdict verdict : verdicts) {
+            assertThat(scene.on("2026-06-01").of(verdict.duty().ref())).contains(verdict);
+            assertThat(scene.on("2026-06-01").remedies(verdict.duty().ref())).isNotEmpty();
+        }
     }
 }
