@@ -177,4 +177,16 @@ class FoundByLawsTest {
             assertThat(scene.on("2026-06-01").remedies(verdict.duty().ref())).isNotEmpty();
         }
     }
+
+    @Test
+    void without_a_table_of_semesters_leave_for_some_days_exempts_nobody() {
+        Scene scene = new Scene()
+                .list(item("x", Quota.of(Cycle.semester(), 2)).withGrounds(Set.of(LEAVE)))
+                .leave("x", BODY, "2026-03-01", "2026-10-31");
+        assertThat(Scene.only(scene.on("2026-11-15").of(BODY, 2026)).state()).isEqualTo(State.PROVISIONAL);
+        Scene whole = new Scene()
+                .list(item("x", Quota.of(Cycle.semester(), 2)).withGrounds(Set.of(LEAVE)))
+                .leave("x", BODY, "2026-01-01", "2026-12-31");
+        assertThat(Scene.only(whole.on("2026-11-15").of(BODY, 2026)).state()).isEqualTo(State.EXEMPT);
+    }
 }
