@@ -47,6 +47,8 @@ public final class ResponsibilityLists {
     private static final Pace STEEP =
             new Pace(List.of(new Pace.Step(MonthDay.of(3, 31), 60), new Pace.Step(MonthDay.of(11, 30), 100)));
 
+    private static final Audience ORGANS = Audience.ofClass(Words.ORGAN);
+
     private ResponsibilityLists() {}
 
     /** Lists of every kind. */
@@ -57,15 +59,16 @@ public final class ResponsibilityLists {
 
     /** One list with these frequencies, perhaps in two versions. */
     public static Arbitrary<List<ResponsibilityList>> of(Arbitrary<? extends Frequency> frequencies) {
-        return Combinators.combine(items(frequencies, 3), changes())
-                .as((items, changes) -> versions(items, false, changes));
+        return Combinators.combine(items(frequencies, 3), changes(), audiences())
+                .as((items, changes, audience) -> versions(items, false, changes, audience));
     }
 
     /** One list whose items are an exclusive group, perhaps in two versions. */
     public static Arbitrary<List<ResponsibilityList>> withGroup() {
         Arbitrary<List<ResponsibilityItem>> items =
                 items(Frequencies.grouped(), 3).filter(l -> l.size() > 1);
-        return Combinators.combine(items, changes()).as((list, changes) -> versions(list, true, changes));
+        return Combinators.combine(items, changes(), audiences())
+                .as((list, changes, audience) -> versions(list, true, changes, audience));
     }
 
     /** A list of a higher body and one that imports and modifies it. */
@@ -142,6 +145,16 @@ public final class ResponsibilityLists {
         return numbered;
     }
 
+    /** All organs mostly; else one unit, or those that the city or that unit guides. */
+    private static Arbitrary<Audience> audiences() {
+        Audience guided = new Audience(
+                Set.of(),
+                Set.of(),
+                Set.of(new Audience.Along(Words.GUIDES, Words.CITY), new Audience.Along(Words.GUIDES, Words.unit(1))));
+        return Arbitraries.frequencyOf(
+                Tuple.of(6, Arbitraries.just(ORGANS)), Tuple.of(1, Arbitraries.of(Audience.of(Words.unit(1)), guided)));
+    }
+
     /** Up to three changes of items, on a day; none mostly. */
     private static Arbitrary<Reissue> changes() {
         Arbitrary<Reissue> some = Combinators.combine(
@@ -154,7 +167,7 @@ public final class ResponsibilityLists {
     private static List<ResponsibilityList> versions(List<ResponsibilityItem> items, boolean grouped, Reissue reissue) {
         LocalDate from = Words.day(-400);
         if (reissue.day() == 0) {
-            return List.of(list("list@1", EffectivePeriod.from(from), items, grouped));
+            return List.of(list("list@1", EffectivePeriod.from(from), items, grouped, audience));
         }
         LocalDate changed = Words.day(reissue.day());
         var later = new ArrayList<ResponsibilityItem>();
@@ -163,14 +176,14 @@ public final class ResponsibilityLists {
         }
         EffectivePeriod first = EffectivePeriod.of(from, changed.minusDays(1));
         return later.isEmpty()
-                ? List.of(list("list@1", first, items, grouped))
+                ? List.of(list("list@1", first, items, grouped, audience))
                 : List.of(
-                        list("list@1", first, items, grouped),
-                        list("list@2", EffectivePeriod.from(changed), later, grouped && later.size() > 1));
+                        list("list@1", first, items, grouped, audience),
+                        list("list@2", EffectivePeriod.from(changed), later, grouped && later.size() > 1, audience));
     }
 
     private static ResponsibilityList list(
-            String key, EffectivePeriod effective, List<ResponsibilityItem> items, boolean grouped) {
+            String key, EffectivePeriod effective, List<ResponsibilityItem> items, boolean grouped, Audience audience) {
         List<ExclusiveGroup> groups = grouped
                 ? List.of(new ExclusiveGroup(
                         "group",
@@ -181,7 +194,7 @@ public final class ResponsibilityLists {
                 Bilingual.of("统战工作责任清单", "united-front responsibility list"),
                 Words.CITY,
                 effective,
-                Audience.ofClass(Words.ORGAN),
+                audience,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -192,7 +205,7 @@ public final class ResponsibilityLists {
 
     private static List<ResponsibilityList> tailored(
             List<ResponsibilityItem> items, List<Modification.Change> changes, int day) {
-        ResponsibilityList upper = list("upper@1", EffectivePeriod.from(Words.day(-400)), items, false);
+        ResponsibilityList upper = list("upper@1", EffectivePeriod.from(Words.day(-400)), items, false, ORGANS);
         List<Modification> modifications = changes.isEmpty()
                 ? List.of()
                 : List.of(new Modification(items.get(0).id(), changes));
@@ -201,7 +214,7 @@ public final class ResponsibilityLists {
                 Bilingual.of("细化清单", "tailored list"),
                 Words.unit(1),
                 EffectivePeriod.from(day <= 0 ? Words.day(-400) : Words.day(day)),
-                Audience.ofClass(Words.ORGAN),
+                ORGANS,
                 List.of(ListImport.all(upper.key())),
                 List.of(),
                 modifications,
