@@ -164,7 +164,8 @@ public final class ResponsibilityLists {
         return Arbitraries.frequencyOf(Tuple.of(2, Arbitraries.just(new Reissue(0, List.of()))), Tuple.of(1, some));
     }
 
-    private static List<ResponsibilityList> versions(List<ResponsibilityItem> items, boolean grouped, Reissue reissue) {
+    private static List<ResponsibilityList> versions(
+            List<ResponsibilityItem> items, boolean grouped, Reissue reissue, Audience audience) {
         LocalDate from = Words.day(-400);
         if (reissue.day() == 0) {
             return List.of(list("list@1", EffectivePeriod.from(from), items, grouped, audience));
