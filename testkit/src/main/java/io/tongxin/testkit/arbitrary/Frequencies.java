@@ -7,7 +7,6 @@ import io.tongxin.responsibility.Frequency;
 import io.tongxin.responsibility.OnEvent;
 import io.tongxin.responsibility.Quota;
 import io.tongxin.term.Term;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -24,8 +23,10 @@ import net.jqwik.api.Tuple;
  */
 @Term(zh = "频次生成", pinyin = "pinci shengcheng", source = "library")
 public final class Frequencies {
+    private static final List<PeriodLength> LENGTHS = List.of(PeriodLength.values());
+    private static final List<Quota.Apportionment> SHARING = List.of(Quota.Apportionment.values());
     private static final List<Cycle> REGULAR =
-            Arrays.stream(PeriodLength.values()).map(Cycle::every).toList();
+            LENGTHS.stream().map(Cycle::every).toList();
     private static final List<Cycle> CYCLES = Stream.concat(
                     REGULAR.stream(), Stream.of(Cycle.semester(), Cycle.window(Words.WINDOW)))
             .toList();
@@ -57,7 +58,7 @@ public final class Frequencies {
                         plain,
                         option(60),
                         option(3),
-                        Arbitraries.integers().between(0, PeriodLength.values().length * 2),
+                        Arbitraries.integers().between(0, LENGTHS.size() * 2),
                         option(3),
                         option(31),
                         option(12),
@@ -65,7 +66,7 @@ public final class Frequencies {
                 .as((quota, gap, bound, spread, partners, due, target, sharing) -> with(
                         quota,
                         List.of(
-                                q -> spread < PeriodLength.values().length ? q.withSpread(part(spread), 1) : q,
+                                q -> spread < LENGTHS.size() ? q.withSpread(part(spread), 1) : q,
                                 q -> gap > 0 ? q.withGap(gap) : q,
                                 q -> bound > 0 ? q.withAtMost(q.times() + bound - 1) : q,
                                 q -> partners > 0 ? q.withPartners(partners) : q,
@@ -80,11 +81,11 @@ public final class Frequencies {
                         Arbitraries.of(NESTING),
                         Arbitraries.integers().between(1, 3),
                         option(3),
-                        Arbitraries.integers().between(0, PeriodLength.values().length * 2))
+                        Arbitraries.integers().between(0, LENGTHS.size() * 2))
                 .as((cycle, times, bound, spread) -> with(
                         Quota.of(cycle, times),
                         List.of(
-                                q -> spread < PeriodLength.values().length ? q.withSpread(part(spread), 1) : q,
+                                q -> spread < LENGTHS.size() ? q.withSpread(part(spread), 1) : q,
                                 q -> bound > 0 ? q.withAtMost(q.times() + bound - 1) : q)));
     }
 
@@ -101,21 +102,25 @@ public final class Frequencies {
     static Quota with(Quota quota, List<UnaryOperator<Quota>> options) {
         Quota result = quota;
         for (UnaryOperator<Quota> option : options) {
-            try {
-                result = option.apply(result);
-            } catch (IllegalArgumentException doesNotFit) {
-                continue;
-            }
+            result = with(result, option);
         }
         return result;
     }
 
+    private static Quota with(Quota quota, UnaryOperator<Quota> option) {
+        try {
+            return option.apply(quota);
+        } catch (IllegalArgumentException doesNotFit) {
+            return quota;
+        }
+    }
+
     private static PeriodLength part(int number) {
-        return PeriodLength.values()[number];
+        return LENGTHS.get(number);
     }
 
     private static Quota.Apportionment sharing(int number) {
-        return Quota.Apportionment.values()[Math.max(0, number - 2)];
+        return SHARING.get(Math.max(0, number - 2));
     }
 
     private static Arbitrary<Integer> option(int most) {

@@ -19,7 +19,6 @@ import io.tongxin.id.OwnerId;
 import io.tongxin.id.UnitId;
 import io.tongxin.organization.Organization;
 import io.tongxin.responsibility.ResponsibilityItem;
-import io.tongxin.role.ParticipationRole;
 import io.tongxin.storage.Recorded;
 import io.tongxin.term.Term;
 import java.time.Instant;
@@ -167,7 +166,7 @@ public final class Happenings {
                     Words.pick(Words.TITLES, kind),
                     DateSpan.of(on.minusDays(partner == 7 ? 3 : 0), on),
                     taking.stream()
-                            .map(o -> new Participation(o, ParticipationRole.values()[role]))
+                            .map(o -> new Participation(o, Words.ROLES.get(role)))
                             .toList(),
                     partners(organization),
                     proved ? List.of(Evidence.of(Words.MINUTES)) : List.of(),

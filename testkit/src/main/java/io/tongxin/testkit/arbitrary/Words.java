@@ -9,6 +9,7 @@ import io.tongxin.id.PersonId;
 import io.tongxin.id.RelationTypeId;
 import io.tongxin.id.UnitClassId;
 import io.tongxin.id.UnitId;
+import io.tongxin.role.ParticipationRole;
 import io.tongxin.term.Bilingual;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Words {
     static final EventKindId EVENT = EventKindId.of("meeting");
     static final List<ActivityKindId> KINDS =
             List.of(ActivityKindId.of("talk"), ActivityKindId.of("study"), ActivityKindId.of("visit"));
+    static final List<ParticipationRole> ROLES = List.of(ParticipationRole.values());
     static final EvidenceKindId MINUTES = EvidenceKindId.of("minutes");
     static final List<GroundId> GROUNDS = List.of(GroundId.of("leave"), GroundId.of("flood"));
     static final List<Bilingual> UNITS = List.of(
