@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * All activities that could still be done, or entered, for a duty: enough of them to cure it if anything does.
  *
  * <p>Without a gap, as many as are missing at the end of each part and of the span. With a gap, one every gap days backward
- * from each end: no choice of days fits more. In a group, as many more as its other duties lack, for those come first.
+ * from each end, and from today for what is entered: no choice of days fits more. In a group, as many more as its other duties lack, for those come first.
  */
 final class Candidates {
     private final Case one;
@@ -64,10 +64,11 @@ final class Candidates {
                         days,
                         later(from, part.first()),
                         earlier(until, part.last()),
+                        part.last(),
                         count.partMissing().get(i));
             }
         }
-        add(days, from, until, Math.max(wanted, count.missing()));
+        add(days, from, until, one.duty().due(), Math.max(wanted, count.missing()));
         int fresh = Math.max(0, asked.partners() - count.partners());
         var drafts = new ArrayList<Activity>();
         days.forEach((day, times) -> {
@@ -79,7 +80,8 @@ final class Candidates {
         return drafts;
     }
 
-    private void add(Map<LocalDate, Integer> days, LocalDate from, LocalDate until, int times) {
+    /** The days that count back from an end are the same for what is done and for what is entered, so that both fit together. */
+    private void add(Map<LocalDate, Integer> days, LocalDate from, LocalDate until, LocalDate end, int times) {
         int gap = one.duty().requirement().gap();
         if (from.isAfter(until)) {
             return;
@@ -88,8 +90,12 @@ final class Candidates {
             days.merge(until, times, Integer::sum);
             return;
         }
-        for (LocalDate day = until; !day.isBefore(from); day = day.minusDays(gap)) {
-            days.merge(day, 1, Math::max);
+        for (LocalDate last : List.of(until, end)) {
+            for (LocalDate day = last; !day.isBefore(from); day = day.minusDays(gap)) {
+                if (!day.isAfter(until)) {
+                    days.merge(day, 1, Math::max);
+                }
+            }
         }
     }
 

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Derives the duties of an owner in a year: one per segment that somebody owes, or would owe if the post were held. */
 final class Cases {
@@ -53,6 +55,20 @@ final class Cases {
         }
         cases.sort(Comparator.comparing(Case::duty));
         return cases;
+    }
+
+    /** Other years than that of its first day and the next, to which a duty of this key may belong by a table's row or a trigger. */
+    SortedSet<Integer> laterYears(DutyRef ref) {
+        var years = new TreeSet<Integer>();
+        terms.tables().stream()
+                .flatMap(t -> t.periods().stream())
+                .filter(p -> p.code().equals(ref.period()))
+                .forEach(p -> years.add(p.year()));
+        triggering.of(ref.owner(), coverage.stretches(ref.owner())).stream()
+                .map(Triggering.Called::period)
+                .filter(p -> p.code().equals(ref.period()))
+                .forEach(p -> years.add(p.year()));
+        return years.tailSet(ref.start().getYear() + 2);
     }
 
     private Case caseOf(UnitId unit, Line line, Line.Segment segment) {

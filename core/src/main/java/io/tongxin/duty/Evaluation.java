@@ -194,15 +194,19 @@ public final class Evaluation {
 
     private Optional<Found> find(DutyRef ref) {
         int first = ref.start().getYear();
-        for (int year = first; year <= first + 1; year++) {
-            Docket docket = docket(ref.owner(), year);
-            for (Case one : docket.cases()) {
-                if (one.key().equals(ref)) {
-                    return Optional.of(new Found(one, docket));
-                }
-            }
-        }
-        return Optional.empty();
+        return find(ref, first)
+                .or(() -> find(ref, first + 1))
+                .or(() -> cases.laterYears(ref).stream()
+                        .flatMap(year -> find(ref, year).stream())
+                        .findFirst());
+    }
+
+    private Optional<Found> find(DutyRef ref, int year) {
+        Docket docket = docket(ref.owner(), year);
+        return docket.cases().stream()
+                .filter(one -> one.key().equals(ref))
+                .findFirst()
+                .map(one -> new Found(one, docket));
     }
 
     private Docket docket(OwnerId owner, int year) {

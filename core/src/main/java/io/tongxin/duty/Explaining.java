@@ -1,10 +1,11 @@
 package io.tongxin.duty;
 
 import io.tongxin.activity.Activity;
-import io.tongxin.calendar.DateSpan;
 import io.tongxin.decision.Attestation;
 import io.tongxin.decision.Decision;
+import io.tongxin.decision.Exemption;
 import io.tongxin.decision.Judgement;
+import io.tongxin.decision.Reason;
 import io.tongxin.id.ActivityId;
 import io.tongxin.id.ActivityKindId;
 import io.tongxin.id.DecisionId;
@@ -13,11 +14,13 @@ import io.tongxin.id.OwnerId;
 import io.tongxin.storage.Recorded;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Gathers what a verdict used: every fact whose removal would change it, and no other. */
 final class Explaining {
@@ -55,9 +58,8 @@ final class Explaining {
 
     /** In order of day and id; in a group, the candidates of all its duties. */
     List<Explanation.Cited> activities() {
-        List<Case> together = ledger.matching(one).map(GroupMatching::duties).orElse(List.of(one));
         var cited = new TreeMap<ActivityId, History<Activity>>();
-        for (Case duty : together) {
+        for (Case duty : together()) {
             for (History<Activity> history : known.everNaming(duty.duty().ref().owner())) {
                 if (history.revisions().stream().anyMatch(r -> bears(duty, r))) {
                     cited.put(history.value().id(), history);
@@ -71,6 +73,11 @@ final class Explaining {
                     return order != 0 ? order : a.activity().compareTo(b.activity());
                 })
                 .toList();
+    }
+
+    /** The duties of the group, or the duty alone. */
+    private List<Case> together() {
+        return ledger.matching(one).map(GroupMatching::duties).orElse(List.of(one));
     }
 
     /** Whether a revision has a kind of the item, names the owner, and has its day in the period and not in the future. */
@@ -141,44 +148,93 @@ final class Explaining {
         return assignments;
     }
 
+    /** By id; in a group, those of all its duties, for what they relieve decides what is left for the others. */
     List<Explanation.CitedExemption> exemptions() {
-        DateSpan period = one.dated().period().span();
-        return one.exemptions().stream()
-                .filter(r -> r.history().value().days().intersect(period).isPresent())
-                .map(r -> new Explanation.CitedExemption(
-                        r.history().value().id(),
-                        r.history().value().days(),
-                        r.history().value().ground(),
-                        r.history().value().decidedBy(),
-                        r.history().value().day(),
-                        r.refusal()))
+        var cited = new TreeMap<DecisionId, Explanation.CitedExemption>();
+        for (Case duty : together()) {
+            for (History<Exemption> history :
+                    known.everExempting(duty.item(), duty.key().owner())) {
+                if (history.revisions().stream().anyMatch(r -> touches(duty, r.value()))) {
+                    cited.put(history.value().id(), exemption(history));
+                }
+            }
+        }
+        return List.copyOf(cited.values());
+    }
+
+    private boolean touches(Case duty, Exemption exemption) {
+        return !exemption.day().isAfter(asOf.date())
+                && exemption.days().intersect(duty.dated().period().span()).isPresent();
+    }
+
+    private Explanation.CitedExemption exemption(History<Exemption> history) {
+        Exemption exemption = history.value();
+        return new Explanation.CitedExemption(
+                exemption.id(),
+                exemption.item(),
+                exemption.days(),
+                exemption.ground(),
+                exemption.decidedBy(),
+                exemption.day(),
+                refusal(history),
+                revisions(history));
+    }
+
+    /** What was ruled for the duty itself; else that it relieves another of the group, or why it does not. */
+    private Optional<Refusal> refusal(History<Exemption> history) {
+        List<Case.Ruled> rulings = Stream.concat(Stream.of(one), together().stream())
+                .flatMap(duty -> duty.exemptions().stream())
+                .filter(r -> r.history().value().id().equals(history.value().id()))
+                .toList();
+        if (rulings.isEmpty()) {
+            return Optional.of(history.latest().withdrawn() ? Refusal.WITHDRAWN : Refusal.CORRECTED_AWAY);
+        }
+        boolean relievesOther =
+                !history.value().item().equals(one.item()) && rulings.stream().anyMatch(Case.Ruled::accepted);
+        return relievesOther ? Optional.empty() : rulings.get(0).refusal();
+    }
+
+    private static List<Explanation.Revision> revisions(History<? extends Decision> history) {
+        return history.revisions().stream()
+                .map(r -> new Explanation.Revision(
+                        r.revision(), r.recordedAt(), r.value().day(), r.withdrawn()))
                 .toList();
     }
 
     List<Explanation.CitedDecision> decisions() {
+        Set<DecisionId> used = new HashSet<>();
+        judging.judgement(one).map(Judgement::id).ifPresent(used::add);
+        judging.attestation(one).map(Attestation::id).ifPresent(used::add);
+        known.reasons(one.key()).forEach(h -> used.add(h.value().id()));
         var cited = new ArrayList<Explanation.CitedDecision>();
-        Optional<DecisionId> judged = judging.judgement(one).map(Judgement::id);
-        Optional<DecisionId> attested = judging.attestation(one).map(Attestation::id);
-        known.judgements(one.key())
-                .forEach(h -> cited.add(cited(h, Explanation.CitedDecision.Kind.JUDGEMENT, is(judged, h.value()))));
-        known.attestations(one.key())
-                .forEach(h -> cited.add(cited(h, Explanation.CitedDecision.Kind.ATTESTATION, is(attested, h.value()))));
-        known.reasons(one.key()).forEach(h -> cited.add(cited(h, Explanation.CitedDecision.Kind.REASON, true)));
-        one.trigger().ifPresent(h -> cited.add(cited(h, Explanation.CitedDecision.Kind.TRIGGER, true)));
+        known.everDeciding(one.key())
+                .forEach(h -> cited.add(decision(h, used.contains(h.value().id()))));
+        cited.sort(Comparator.comparing(Explanation.CitedDecision::kind)
+                .thenComparing(Explanation.CitedDecision::decision));
+        one.trigger().ifPresent(h -> cited.add(decision(h, true)));
         return cited;
     }
 
-    private static boolean is(Optional<DecisionId> used, Decision decision) {
-        return used.filter(decision.id()::equals).isPresent();
+    private static Explanation.CitedDecision decision(History<? extends Decision> history, boolean used) {
+        Decision decision = history.value();
+        return new Explanation.CitedDecision(
+                decision.id(),
+                kindOf(decision),
+                decision.day(),
+                history.latest().recordedAt(),
+                used,
+                revisions(history));
     }
 
-    private static <T extends Decision> Explanation.CitedDecision cited(
-            History<T> history, Explanation.CitedDecision.Kind kind, boolean used) {
-        return new Explanation.CitedDecision(
-                history.value().id(),
-                kind,
-                history.value().day(),
-                history.latest().recordedAt(),
-                used);
+    private static Explanation.CitedDecision.Kind kindOf(Decision decision) {
+        if (decision instanceof Judgement) {
+            return Explanation.CitedDecision.Kind.JUDGEMENT;
+        }
+        if (decision instanceof Attestation) {
+            return Explanation.CitedDecision.Kind.ATTESTATION;
+        }
+        return decision instanceof Reason
+                ? Explanation.CitedDecision.Kind.REASON
+                : Explanation.CitedDecision.Kind.TRIGGER;
     }
 }

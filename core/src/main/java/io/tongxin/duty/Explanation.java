@@ -8,6 +8,7 @@ import io.tongxin.id.DecisionId;
 import io.tongxin.id.DutyRef;
 import io.tongxin.id.EvidenceKindId;
 import io.tongxin.id.GroundId;
+import io.tongxin.id.ItemId;
 import io.tongxin.id.ListVersion;
 import io.tongxin.id.PeriodTableId;
 import io.tongxin.id.UnitId;
@@ -121,14 +122,14 @@ public record Explanation(
     }
 
     /**
-     * A known revision of an activity. 活动修订 (huodong xiuding).
+     * A known revision of an activity or a decision. 所涉修订 (suoshe xiuding).
      *
      * @param number its number
      * @param recordedAt when it was recorded
      * @param day the day it states
-     * @param withdrawn whether it withdrew the activity
+     * @param withdrawn whether it withdrew the record
      */
-    @Term(zh = "活动修订", pinyin = "huodong xiuding", source = "library")
+    @Term(zh = "所涉修订", pinyin = "suoshe xiuding", source = "library")
     public record Revision(int number, Instant recordedAt, LocalDate day, boolean withdrawn) {}
 
     /**
@@ -141,35 +142,52 @@ public record Explanation(
     public record Assignment(ActivityId activity, Optional<DutyRef> duty) {}
 
     /**
-     * An exemption that names the item and the owner. 所涉免除 (suoshe mianchu).
+     * An exemption that names the item and the owner, or in an exclusive group another item of it; withdrawn ones too.
+     * 所涉免除 (suoshe mianchu).
      *
      * @param exemption its id
+     * @param item the item
      * @param days the days concerned
      * @param ground the ground
      * @param decidedBy who decided
      * @param day when
      * @param refusal why it relieves nobody; empty if it relieves
+     * @param revisions its known revisions
      */
     @Term(zh = "所涉免除", pinyin = "suoshe mianchu", source = "library")
     public record CitedExemption(
             DecisionId exemption,
+            ItemId item,
             DateSpan days,
             GroundId ground,
             UnitId decidedBy,
             LocalDate day,
-            Optional<Refusal> refusal) {}
+            Optional<Refusal> refusal,
+            List<Revision> revisions) {
+        /** Copies the revisions. */
+        public CitedExemption {
+            revisions = List.copyOf(revisions);
+        }
+    }
 
     /**
-     * Another decision that concerns the duty. 所涉决定 (suoshe jueding).
+     * Another decision that concerns the duty, withdrawn ones too. 所涉决定 (suoshe jueding).
      *
      * @param decision its id
      * @param kind what it is
      * @param day its day
      * @param recordedAt when its latest known revision was recorded
      * @param used whether the verdict rests on it
+     * @param revisions its known revisions
      */
     @Term(zh = "所涉决定", pinyin = "suoshe jueding", source = "library")
-    public record CitedDecision(DecisionId decision, Kind kind, LocalDate day, Instant recordedAt, boolean used) {
+    public record CitedDecision(
+            DecisionId decision, Kind kind, LocalDate day, Instant recordedAt, boolean used, List<Revision> revisions) {
+        /** Copies the revisions. */
+        public CitedDecision {
+            revisions = List.copyOf(revisions);
+        }
+
         /** What a decision is. 决定类别 (jueding leibie). */
         @Term(zh = "决定类别", pinyin = "jueding leibie", source = "library")
         public enum Kind {

@@ -68,8 +68,10 @@ final class Judging {
         if (one.nobody().isPresent()) {
             return Optional.of(Relief.of(Relief.Cause.VACANT, asked.share()));
         }
-        boolean numbered = one.isCounted() && one.dated().basis() != Periods.Basis.NONE;
-        if (numbered && asked.required() > 0) {
+        if (one.isCounted() && one.dated().basis() == Periods.Basis.NONE) {
+            return Requiring.whole(one.duty().span(), one.exemptions()).stream().findFirst();
+        }
+        if (one.isCounted() && asked.required() > 0) {
             return Optional.empty();
         }
         return asked.reliefs().stream().max(Comparator.comparingInt(Relief::amount));

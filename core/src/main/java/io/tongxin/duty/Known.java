@@ -29,6 +29,8 @@ final class Known {
     private final Map<OwnerId, List<History<Activity>>> everNamed = new HashMap<>();
     private final Map<OwnerId, List<History<Activity>>> current = new HashMap<>();
     private final Map<ItemId, List<History<Exemption>>> exemptions = new HashMap<>();
+    private final Map<ItemId, List<History<Exemption>>> everExempting = new HashMap<>();
+    private final Map<DutyRef, List<History<Decision>>> everDeciding = new HashMap<>();
     private final Map<DutyRef, List<History<Judgement>>> judgements = new HashMap<>();
     private final Map<DutyRef, List<History<Attestation>>> attestations = new HashMap<>();
     private final Map<DutyRef, List<History<Reason>>> reasons = new HashMap<>();
@@ -39,9 +41,12 @@ final class Known {
         histories(facts.activities(), asOf.known(), Activity::id).forEach(this::index);
         current.values()
                 .forEach(list -> list.sort(Comparator.comparing(h -> h.value().day())));
-        histories(facts.decisions(), asOf.known(), Decision::id).stream()
-                .filter(h -> !h.latest().withdrawn() && !h.value().day().isAfter(date))
-                .forEach(this::indexDecision);
+        histories(facts.decisions(), asOf.known(), Decision::id).forEach(history -> {
+            indexEver(history);
+            if (!history.latest().withdrawn() && !history.value().day().isAfter(date)) {
+                indexDecision(history);
+            }
+        });
     }
 
     /** A history per record of what was recorded by the instant, by id. */
@@ -70,6 +75,28 @@ final class Known {
         if (!history.latest().withdrawn() && !history.value().day().isAfter(date)) {
             history.value().participations().forEach(p -> put(current, p.owner(), history));
         }
+    }
+
+    private void indexEver(History<Decision> history) {
+        var items = new LinkedHashSet<ItemId>();
+        var duties = new LinkedHashSet<DutyRef>();
+        for (Recorded<Decision> revision : history.revisions()) {
+            Decision decision = revision.value();
+            if (decision.day().isAfter(date)) {
+                continue;
+            }
+            if (decision instanceof Exemption e) {
+                items.add(e.item());
+            } else if (decision instanceof Judgement j) {
+                duties.add(j.duty());
+            } else if (decision instanceof Attestation a) {
+                duties.add(a.duty());
+            } else if (decision instanceof Reason r) {
+                duties.add(r.duty());
+            }
+        }
+        items.forEach(i -> put(everExempting, i, history.as(Exemption.class)));
+        duties.forEach(d -> put(everDeciding, d, history));
     }
 
     private void indexDecision(History<Decision> history) {
@@ -106,6 +133,20 @@ final class Known {
         return exemptions.getOrDefault(item, List.of()).stream()
                 .filter(h -> h.value().owner().equals(owner))
                 .toList();
+    }
+
+    /** The exemptions of which any known revision, with its day no later than the date, names the item and the owner, by id. */
+    List<History<Exemption>> everExempting(ItemId item, OwnerId owner) {
+        return everExempting.getOrDefault(item, List.of()).stream()
+                .filter(h -> h.revisions().stream()
+                        .map(Recorded::value)
+                        .anyMatch(e -> e.owner().equals(owner) && e.item().equals(item)))
+                .toList();
+    }
+
+    /** The judgements, attestations and reasons of which any known revision, by the date, names the duty, by id. */
+    List<History<Decision>> everDeciding(DutyRef duty) {
+        return everDeciding.getOrDefault(duty, List.of());
     }
 
     List<History<Judgement>> judgements(DutyRef duty) {

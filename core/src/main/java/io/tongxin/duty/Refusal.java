@@ -15,7 +15,11 @@ public enum Refusal {
     /** 作出决定的单位无权. */
     NOT_ENTITLED("作出决定的单位无权免除", "the deciding unit is not entitled"),
     /** 与履职期间无关. */
-    OTHER_DAYS("所涉日期不在履职期间内", "it concerns other days");
+    OTHER_DAYS("所涉日期不在履职期间内", "it concerns other days"),
+    /** 已作废. */
+    WITHDRAWN("已作废", "withdrawn"),
+    /** 更正后不再涉及. */
+    CORRECTED_AWAY("更正后不再涉及", "corrected, and no longer concerns it");
 
     private final Bilingual label;
 

@@ -44,7 +44,8 @@ final class ExplanationJson {
                                 .text("kind", d.kind())
                                 .text("day", d.day())
                                 .text("recordedAt", d.recordedAt())
-                                .flag("used", d.used()));
+                                .flag("used", d.used())
+                                .objects("revisions", d.revisions(), ExplanationJson::revision));
         explanation.table().ifPresent(t -> out.text("table", t));
         explanation
                 .closed()
@@ -69,25 +70,27 @@ final class ExplanationJson {
     }
 
     private static void activity(Explanation.Cited cited, ObjectWriting out) {
-        out.text("activity", cited.activity())
-                .objects(
-                        "revisions",
-                        cited.revisions(),
-                        (r, o) -> o.number("number", r.number())
-                                .text("recordedAt", r.recordedAt())
-                                .text("day", r.day())
-                                .flag("withdrawn", r.withdrawn()));
+        out.text("activity", cited.activity()).objects("revisions", cited.revisions(), ExplanationJson::revision);
         cited.rejection().ifPresent(r -> out.text("rejection", r));
         out.sorted("missing", cited.missing());
     }
 
     private static void exemption(Explanation.CitedExemption cited, ObjectWriting out) {
         out.text("exemption", cited.exemption())
+                .text("item", cited.item())
                 .object("days", o -> VerdictJson.span(cited.days(), o))
                 .text("ground", cited.ground())
                 .text("decidedBy", cited.decidedBy())
                 .text("day", cited.day());
         cited.refusal().ifPresent(r -> out.text("refusal", r));
+        out.objects("revisions", cited.revisions(), ExplanationJson::revision);
+    }
+
+    private static void revision(Explanation.Revision revision, ObjectWriting out) {
+        out.number("number", revision.number())
+                .text("recordedAt", revision.recordedAt())
+                .text("day", revision.day())
+                .flag("withdrawn", revision.withdrawn());
     }
 
     private static void plan(Plan plan, ObjectWriting out) {
