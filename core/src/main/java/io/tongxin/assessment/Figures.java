@@ -67,8 +67,13 @@ public record Figures(Map<State, Map<Strength, List<DutyRef>>> duties) {
 
     /** These and those of another set of duties; both must have none in common. */
     public Figures plus(Figures other) {
+        return sum(List.of(this, other));
+    }
+
+    /** The figures of sets of duties of which no two have one in common. */
+    static Figures sum(Collection<Figures> parts) {
         var sum = new EnumMap<State, Map<Strength, List<DutyRef>>>(State.class);
-        for (Figures figures : List.of(this, other)) {
+        for (Figures figures : parts) {
             figures.duties.forEach((state, byStrength) -> byStrength.forEach(
                     (strength, refs) -> sum.computeIfAbsent(state, s -> new EnumMap<>(Strength.class))
                             .computeIfAbsent(strength, s -> new ArrayList<>())

@@ -110,16 +110,11 @@ public final class RollUp {
     }
 
     private Rolled sum(UnitId unit, Set<UnitId> units) {
-        Figures figures = new Figures(Map.of());
         var from = new TreeMap<UnitId, Figures>();
-        for (UnitId each : new TreeSet<>(units)) {
-            Optional<Figures> part = Optional.ofNullable(own.get(each));
-            if (part.isPresent()) {
-                figures = figures.plus(part.get());
-                from.put(each, part.get());
-            }
+        for (UnitId each : units) {
+            Optional.ofNullable(own.get(each)).ifPresent(part -> from.put(each, part));
         }
-        return new Rolled(unit, figures, from);
+        return new Rolled(unit, Figures.sum(from.values()), from);
     }
 
     /**

@@ -12,6 +12,7 @@ import io.tongxin.rule.Finding;
 import io.tongxin.term.Term;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,7 +80,7 @@ public final class Evaluation {
     /** The duty checklist of a body or a post in the year, by key: 职责清单. */
     public List<Verdict> of(OwnerId owner, int year) {
         Docket docket = docket(owner, year);
-        return docket.cases().stream().map(c -> verdict(c, docket)).toList();
+        return docket.cases().values().stream().map(c -> verdict(c, docket)).toList();
     }
 
     /** The duty of that key, if there is one. */
@@ -203,10 +204,7 @@ public final class Evaluation {
 
     private Optional<Found> find(DutyRef ref, int year) {
         Docket docket = docket(ref.owner(), year);
-        return docket.cases().stream()
-                .filter(one -> one.key().equals(ref))
-                .findFirst()
-                .map(one -> new Found(one, docket));
+        return Optional.ofNullable(docket.cases().get(ref)).map(one -> new Found(one, docket));
     }
 
     private Docket docket(OwnerId owner, int year) {
@@ -215,7 +213,9 @@ public final class Evaluation {
         if (docket == null) {
             List<Case> own = cases.of(owner, year);
             List<History<Activity>> activities = known.activitiesOf(owner);
-            docket = new Docket(own, activities, Ledger.of(own, activities, rules));
+            var byKey = new LinkedHashMap<DutyRef, Case>();
+            own.forEach(one -> byKey.put(one.key(), one));
+            docket = new Docket(byKey, activities, Ledger.of(own, activities, rules));
             dockets.put(key, docket);
         }
         return docket;
@@ -223,7 +223,7 @@ public final class Evaluation {
 
     private record OwnerYear(OwnerId owner, int year) {}
 
-    private record Docket(List<Case> cases, List<History<Activity>> activities, Ledger ledger) {}
+    private record Docket(Map<DutyRef, Case> cases, List<History<Activity>> activities, Ledger ledger) {}
 
     private record Found(Case one, Docket docket) {}
 

@@ -133,10 +133,7 @@ final class Judging {
 
     private Optional<Consequence> consequence(Case one, State state) {
         Strength strength = one.duty().strength();
-        boolean failed = state.isFailed()
-                || (state == State.UNATTESTED
-                        && asOf.date().isAfter(one.duty().span().last()));
-        if (failed) {
+        if (Verdict.isFailed(one.duty(), state, asOf.date())) {
             boolean explained = strength == Strength.SHOULD
                     && !known.reasons(one.duty().ref()).isEmpty();
             return explained ? Optional.empty() : Optional.of(Consequence.of(strength));

@@ -63,8 +63,12 @@ public record Verdict(
 
     /** Whether a rule is broken, however strictly it binds. */
     public boolean isFailed() {
+        return isFailed(duty, state, asOf.date());
+    }
+
+    static boolean isFailed(Duty duty, State state, LocalDate day) {
         return state.isFailed()
-                || (state == State.UNATTESTED && asOf.date().isAfter(duty.span().last()));
+                || (state == State.UNATTESTED && day.isAfter(duty.span().last()));
     }
 
     /**

@@ -32,8 +32,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Law 9 against an exhaustive search, the arithmetic written anew, which takes its lines: where no weakening is found, every small schedule that meets the tailored item meets the
- * base. A year has eight days here, a half-year four, a quarter two; the arithmetic of being met is written anew, by search.
+ * Law 9 against an exhaustive search; long, for the arithmetic of being met is written anew, by search. Where no weakening is
+ * found, every small schedule that meets the tailored item meets the base. A year has eight days here, a half-year four, a
+ * quarter two.
  */
 class WeakeningOracleTest {
     private static final int DAYS = 8;

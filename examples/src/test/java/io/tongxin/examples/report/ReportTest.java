@@ -32,7 +32,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
-/** The report of a small town: its numbers are those of the evaluation, and its page is safe and whole. */
+/** The report of a small town: its numbers are the evaluation's, its page is safe and whole; long, for each section is read. */
 class ReportTest {
     private static final ReportData DATA = Town.data();
     private static final String PAGE = Report.of(DATA).html();

@@ -33,7 +33,7 @@ import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Property;
 
-/** Each law is seen to fail: the library with one planted defect is refused by it, and the library without it is not. */
+/** Each law refuses the library with one planted defect and accepts it without; long, for each of fourteen laws has its defect. */
 class PlantedDefectsTest {
     private static final String SEED = "20261124";
     private static final int MOST = 400;
