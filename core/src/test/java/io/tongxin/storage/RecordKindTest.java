@@ -142,7 +142,7 @@ class RecordKindTest {
                 .contains("is at revision 1")
                 .doesNotContain("secret");
         assertThat(conflict.isRetryable()).isFalse();
-        assertThat(new StorageFailedException(conflict.text(), true).isRetryable())
+        assertThat(new StorageFailedException(StorageFailedException.Reason.DEADLOCK, conflict.text()).isRetryable())
                 .isTrue();
     }
 }

@@ -1,0 +1,222 @@
+package io.tongxin.storage.jdbc;
+
+import io.tongxin.storage.RecordKind;
+import io.tongxin.storage.StorageFailedException;
+import io.tongxin.term.Bilingual;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.TemplateEngine;
+
+/**
+ * Where statements run: on the connection of the host's running transaction, or on one taken from the DataSource for a while and
+ * given back as it was.
+ */
+final class Connections {
+    private final DataSource dataSource;
+    private final Table.Naming naming;
+    private final List<RecordKind<?>> kinds;
+    private final Optional<Dialect> dialect;
+    private final HostTransaction host;
+    private final Map<Dialect, Schema> schemas = new ConcurrentHashMap<>();
+
+    Connections(
+            DataSource dataSource,
+            Table.Naming naming,
+            List<RecordKind<?>> kinds,
+            Optional<Dialect> dialect,
+            HostTransaction host) {
+        this.dataSource = dataSource;
+        this.naming = naming;
+        this.kinds = List.copyOf(kinds);
+        this.dialect = dialect;
+        this.host = host;
+    }
+
+    Connections joining(HostTransaction other) {
+        return new Connections(dataSource, naming, kinds, dialect, other);
+    }
+
+    Schema schema(Dialect known) {
+        return schemas.computeIfAbsent(known, d -> new Schema(naming, d, kinds));
+    }
+
+    /** Reads; a connection of our own is given back with nothing open on it. */
+    <R> R reading(BiFunction<Statements, Schema, R> work) {
+        Optional<Connection> running = host.running();
+        if (running.isPresent()) {
+            return on(running.get(), work);
+        }
+        return withOwn(connection -> {
+            try {
+                return on(connection, work);
+            } finally {
+                if (!connection.getAutoCommit()) {
+                    connection.rollback();
+                }
+            }
+        });
+    }
+
+    /** Writes: all of it, or nothing. */
+    <R> R writing(BiFunction<Statements, Schema, R> work) {
+        Optional<Connection> running = host.running();
+        if (running.isPresent()) {
+            return joined(running.get(), work);
+        }
+        return withOwn(connection -> {
+            boolean autoCommit = connection.getAutoCommit();
+            if (autoCommit) {
+                connection.setAutoCommit(false);
+            }
+            try {
+                return committed(connection, work);
+            } finally {
+                if (autoCommit) {
+                    connection.setAutoCommit(true);
+                }
+            }
+        });
+    }
+
+    private <R> R committed(Connection connection, BiFunction<Statements, Schema, R> work) throws SQLException {
+        boolean done = false;
+        try {
+            R result = on(connection, work);
+            connection.commit();
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                rollback(connection);
+            }
+        }
+    }
+
+    /** A rollback that fails must not hide why it was called for; the connection is broken then, and the pool will see it. */
+    @SuppressWarnings("EmptyCatch")
+    private static void rollback(Connection connection) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            // the first failure is the one to tell
+        }
+    }
+
+    /** Inside the host's transaction, with a savepoint around all of it; the host's is not touched. */
+    private <R> R joined(Connection connection, BiFunction<Statements, Schema, R> work) {
+        try {
+            if (connection.getAutoCommit()) {
+                throw new IllegalStateException(
+                        "the host says a transaction is running, but the connection commits by itself");
+            }
+            Savepoint savepoint = connection.setSavepoint();
+            boolean done = false;
+            try {
+                R result = on(connection, work);
+                done = true;
+                return result;
+            } finally {
+                if (done) {
+                    release(connection, savepoint);
+                } else {
+                    back(connection, savepoint);
+                }
+            }
+        } catch (SQLException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    /** Some drivers have no releasing; the savepoint then lasts as long as the transaction. */
+    @SuppressWarnings("EmptyCatch")
+    private static void release(Connection connection, Savepoint savepoint) {
+        try {
+            connection.releaseSavepoint(savepoint);
+        } catch (SQLException e) {
+            // nothing is lost by it
+        }
+    }
+
+    /** If it fails, the database has given up the whole transaction, and the host's commit will fail by it. */
+    @SuppressWarnings("EmptyCatch")
+    private static void back(Connection connection, Savepoint savepoint) {
+        try {
+            connection.rollback(savepoint);
+        } catch (SQLException e) {
+            // the first failure is the one to tell
+        }
+    }
+
+    /** Defines tables, each statement by itself. */
+    void defining(BiConsumer<Statements, Schema> work) {
+        withOwn(connection -> {
+            boolean autoCommit = connection.getAutoCommit();
+            if (!autoCommit) {
+                connection.setAutoCommit(true);
+            }
+            try {
+                return on(connection, (statements, schema) -> {
+                    work.accept(statements, schema);
+                    return true;
+                });
+            } finally {
+                if (!autoCommit) {
+                    connection.setAutoCommit(false);
+                }
+            }
+        });
+    }
+
+    private <R> R withOwn(Work<R> work) {
+        try (Connection connection = dataSource.getConnection()) {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    private <R> R on(Connection connection, BiFunction<Statements, Schema, R> work) {
+        Jdbi jdbi = Jdbi.create(() -> connection);
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
+        jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
+        Schema schema = schema(dialectOf(connection));
+        Handle handle = jdbi.open();
+        return work.apply(new Statements(handle), schema);
+    }
+
+    private Dialect dialectOf(Connection connection) {
+        return dialect.orElseGet(() -> detected(connection));
+    }
+
+    private static Dialect detected(Connection connection) {
+        try {
+            String product = connection.getMetaData().getDatabaseProductName();
+            return Dialect.ofProduct(product)
+                    .orElseThrow(() -> new StorageFailedException(
+                            StorageFailedException.Reason.OTHER,
+                            Bilingual.of(
+                                    "不认识数据库产品" + product + "，请指定方言",
+                                    "the database product " + product + " is not known; name its dialect")));
+        } catch (SQLException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    /** What is done on a connection. */
+    @FunctionalInterface
+    private interface Work<R> {
+        R on(Connection connection) throws SQLException;
+    }
+}

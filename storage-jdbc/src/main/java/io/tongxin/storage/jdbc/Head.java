@@ -1,0 +1,50 @@
+package io.tongxin.storage.jdbc;
+
+import io.tongxin.id.UnitId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+/** How far a root unit has come; it is locked while a command writes, so that writers take turns. */
+final class Head {
+    private static final RowMapper<Long> FIRST = (found, context) -> found.getLong(1);
+    private static final long NEVER = Long.MIN_VALUE;
+
+    private final Statements statements;
+    private final Schema schema;
+    private final UnitId rootUnit;
+
+    Head(Statements statements, Schema schema, UnitId rootUnit) {
+        this.statements = statements;
+        this.schema = schema;
+        this.rootUnit = rootUnit;
+    }
+
+    /** When the last command was recorded; the lock is held until the transaction ends. */
+    Optional<Instant> lock() {
+        if (statements.first(select(), FIRST).isEmpty()) {
+            statements.insert(schema.insert(
+                    Sql.empty().table(schema.naming().heads()).then(" (root_unit, recorded_at)"),
+                    List.of(Sql.empty().value(rootUnit.value()), Sql.empty().value(NEVER))));
+        }
+        long last = statements.first(select().then(" for update"), FIRST).orElseThrow();
+        return last == NEVER ? Optional.empty() : Optional.of(Sql.instant(last));
+    }
+
+    private Sql select() {
+        return Sql.of("select recorded_at from ")
+                .table(schema.naming().heads())
+                .then(" where root_unit = ")
+                .value(rootUnit.value());
+    }
+
+    void move(Instant recordedAt) {
+        statements.change(Sql.of("update ")
+                .table(schema.naming().heads())
+                .then(" set recorded_at = ")
+                .value(recordedAt)
+                .then(" where root_unit = ")
+                .value(rootUnit.value()));
+    }
+}

@@ -1,0 +1,226 @@
+package io.tongxin.storage.jdbc;
+
+import static java.util.Objects.requireNonNull;
+
+import io.tongxin.id.UnitId;
+import io.tongxin.storage.Command;
+import io.tongxin.storage.CommandMismatchException;
+import io.tongxin.storage.Outcome;
+import io.tongxin.storage.Reading;
+import io.tongxin.storage.RecordKind;
+import io.tongxin.storage.RefusedValueException;
+import io.tongxin.storage.Storage;
+import io.tongxin.storage.StorageFailedException;
+import io.tongxin.storage.Transaction;
+import io.tongxin.term.Bilingual;
+import io.tongxin.term.Term;
+import java.sql.Connection;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+
+/**
+ * A store on a database, in the host's own transaction where one is running.
+ *
+ * <p>数据库存储 (shujuku cunchu). One table per kind with a typed column for each indexed attribute, one for its earlier rows and
+ * one for codes; the journal, the commands, and a head per root unit, which is locked while a command writes. READ COMMITTED is
+ * enough. It opens no connection when it is made. Safe for use by many threads.
+ */
+@Term(zh = "数据库存储", pinyin = "shujuku cunchu", source = "library")
+public final class JdbcStorage implements Storage {
+    private final Connections connections;
+    private final ThreadLocal<Boolean> inside = ThreadLocal.withInitial(() -> false);
+
+    private JdbcStorage(Connections connections) {
+        this.connections = connections;
+    }
+
+    /**
+     * Begins a store of these kinds on the host's DataSource.
+     *
+     * @param dataSource the same object as the host's transaction manager has
+     * @param kinds the kinds of record
+     */
+    public static Builder on(DataSource dataSource, Collection<RecordKind<?>> kinds) {
+        return new Builder(dataSource, kinds);
+    }
+
+    @Override
+    public <R> R read(UnitId rootUnit, Function<Reading, R> work) {
+        requireNonNull(rootUnit, "rootUnit");
+        requireNonNull(work, "work");
+        return connections.reading((statements, schema) -> {
+            var reading = new JdbcReading(statements, schema, rootUnit);
+            try {
+                return work.apply(reading);
+            } finally {
+                reading.end();
+            }
+        });
+    }
+
+    @Override
+    public Outcome write(
+            UnitId rootUnit, Command command, String contentDigest, InstantSource clock, Consumer<Transaction> work) {
+        requireNonNull(rootUnit, "rootUnit");
+        requireNonNull(command, "command");
+        requireNonNull(clock, "clock");
+        requireNonNull(work, "work");
+        if (contentDigest.isEmpty() || contentDigest.length() > 128) {
+            throw new RefusedValueException(
+                    "", "contentDigest", Bilingual.of("须为1至128个字符", "it must have 1 to 128 characters"));
+        }
+        if (inside.get()) {
+            throw new IllegalStateException("this thread is inside a work of this store already");
+        }
+        inside.set(true);
+        try {
+            return connections.writing(
+                    (statements, schema) -> execute(statements, schema, rootUnit, command, contentDigest, clock, work));
+        } finally {
+            inside.remove();
+        }
+    }
+
+    private static Outcome execute(
+            Statements statements,
+            Schema schema,
+            UnitId rootUnit,
+            Command command,
+            String contentDigest,
+            InstantSource clock,
+            Consumer<Transaction> work) {
+        var head = new Head(statements, schema, rootUnit);
+        Optional<Instant> last = head.lock();
+        var outcomes = new Outcomes(statements, schema, rootUnit);
+        Optional<Outcome> first = outcomes.of(command.id());
+        if (first.isPresent()) {
+            return sameAs(first.get(), command, contentDigest);
+        }
+        Instant recordedAt = next(last, clock);
+        var transaction = new JdbcTransaction(statements, schema, rootUnit, command, recordedAt);
+        try {
+            work.accept(transaction);
+        } finally {
+            transaction.end();
+        }
+        if (statements.hasFailed()) {
+            throw new StorageFailedException(
+                    StorageFailedException.Reason.OTHER,
+                    Bilingual.of("指令执行中数据库曾经失败，未作任何存储", "the database failed during the command; nothing was stored"));
+        }
+        Outcome outcome = transaction.outcome(contentDigest);
+        outcomes.keep(outcome);
+        head.move(recordedAt);
+        return outcome;
+    }
+
+    private static Outcome sameAs(Outcome first, Command command, String contentDigest) {
+        if (!first.contentDigest().equals(contentDigest)
+                || !first.actor().equals(command.actor().id())) {
+            throw new CommandMismatchException(command.id());
+        }
+        return first;
+    }
+
+    private static Instant next(Optional<Instant> last, InstantSource clock) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return last.map(l -> l.plus(1, ChronoUnit.MICROS))
+                .filter(least -> least.isAfter(now))
+                .orElse(now);
+    }
+
+    /**
+     * Makes the tables and indexes that are not there; it is never done unasked, and not inside a transaction of the host.
+     *
+     * @throws StorageFailedException if the database refuses
+     */
+    public void createTables() {
+        connections.defining((statements, schema) -> schema.definition().forEach(statements::change));
+    }
+
+    /**
+     * Checks that every table and column is there.
+     *
+     * @throws StorageFailedException naming the first table that is not as it should be
+     */
+    public void checkTables() {
+        connections.reading((statements, schema) -> {
+            schema.check(statements);
+            return true;
+        });
+    }
+
+    /** The statements that make the tables and indexes, for a database administrator to read and run. */
+    public String script(Dialect dialect) {
+        return connections.schema(dialect).definition().stream()
+                .map(Sql::text)
+                .collect(Collectors.joining(";\n", "", ";\n"));
+    }
+
+    /** The same store, working inside the transaction that the host has begun on this connection. */
+    public JdbcStorage within(Connection connection) {
+        requireNonNull(connection, "connection");
+        return new JdbcStorage(connections.joining(() -> Optional.of(connection)));
+    }
+
+    /** A store in the making. 数据库存储构建 (shujuku cunchu goujian). */
+    @Term(zh = "数据库存储构建", pinyin = "shujuku cunchu goujian", source = "library")
+    public static final class Builder {
+        private final DataSource dataSource;
+        private final List<RecordKind<?>> kinds;
+        private SqlName prefix = SqlName.of("tongxin_");
+        private Optional<SqlName> schema = Optional.empty();
+        private Optional<Dialect> dialect = Optional.empty();
+        private HostTransaction host = HostTransaction.none();
+
+        private Builder(DataSource dataSource, Collection<RecordKind<?>> kinds) {
+            this.dataSource = requireNonNull(dataSource, "dataSource");
+            this.kinds = new ArrayList<>(kinds);
+        }
+
+        /**
+         * With tables whose names begin so, instead of {@code tongxin_}.
+         *
+         * @throws IllegalArgumentException if it has more than 8 characters
+         */
+        public Builder prefix(SqlName other) {
+            if (other.value().length() > 8) {
+                throw new IllegalArgumentException("a prefix of tables has at most 8 characters");
+            }
+            this.prefix = other;
+            return this;
+        }
+
+        /** With tables in that schema, instead of the connection's own. */
+        public Builder schema(SqlName name) {
+            this.schema = Optional.of(name);
+            return this;
+        }
+
+        /** On a database that is of this kind, whatever it says of itself. */
+        public Builder dialect(Dialect known) {
+            this.dialect = Optional.of(known);
+            return this;
+        }
+
+        /** Joining the host's transactions. */
+        public Builder joining(HostTransaction transactions) {
+            this.host = requireNonNull(transactions, "transactions");
+            return this;
+        }
+
+        /** The store; no connection is opened. */
+        public JdbcStorage build() {
+            return new JdbcStorage(new Connections(dataSource, new Table.Naming(prefix, schema), kinds, dialect, host));
+        }
+    }
+}

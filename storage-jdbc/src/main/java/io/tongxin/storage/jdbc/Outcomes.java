@@ -1,0 +1,75 @@
+package io.tongxin.storage.jdbc;
+
+import io.tongxin.id.ActorId;
+import io.tongxin.id.CommandId;
+import io.tongxin.id.UnitId;
+import io.tongxin.storage.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What commands did, kept so that the same one again has the same outcome. */
+final class Outcomes {
+    private static final String FIELD = "\n";
+    private static final int FIELDS = 3;
+
+    private final Statements statements;
+    private final Schema schema;
+    private final UnitId rootUnit;
+
+    Outcomes(Statements statements, Schema schema, UnitId rootUnit) {
+        this.statements = statements;
+        this.schema = schema;
+        this.rootUnit = rootUnit;
+    }
+
+    Optional<Outcome> of(CommandId command) {
+        return statements.first(
+                Sql.of("select content_digest, actor_id, recorded_at, written from ")
+                        .table(schema.naming().commands())
+                        .then(" where root_unit = ")
+                        .value(rootUnit.value())
+                        .then(" and command_id = ")
+                        .value(command.value()),
+                (found, context) -> new Outcome(
+                        command,
+                        found.getString(1),
+                        ActorId.of(found.getString(2)),
+                        Sql.instant(found.getLong(3)),
+                        written(found.getString(4))));
+    }
+
+    void keep(Outcome outcome) {
+        statements.change(Sql.of("insert into ")
+                .table(schema.naming().commands())
+                .then(" (root_unit, command_id, content_digest, actor_id, recorded_at, written) values ")
+                .list(List.of(
+                        Sql.empty().value(rootUnit.value()),
+                        Sql.empty().value(outcome.command().value()),
+                        Sql.empty().value(outcome.contentDigest()),
+                        Sql.empty().value(outcome.actor().value()),
+                        Sql.empty().value(outcome.recordedAt()),
+                        Sql.empty().value(text(outcome.written())))));
+    }
+
+    /** Kind, id and revision of each, a line each; neither has a line break. A dot stands for nothing. */
+    private static String text(List<Outcome.Written> written) {
+        var text = new StringBuilder(".");
+        written.forEach(w -> text.append(FIELD)
+                .append(w.kind())
+                .append(FIELD)
+                .append(w.id())
+                .append(FIELD)
+                .append(w.revision()));
+        return text.toString();
+    }
+
+    private static List<Outcome.Written> written(String text) {
+        List<String> fields = List.of(text.split(FIELD, -1));
+        var written = new ArrayList<Outcome.Written>();
+        for (int i = 1; i + FIELDS <= fields.size(); i += FIELDS) {
+            written.add(new Outcome.Written(fields.get(i), fields.get(i + 1), Integer.parseInt(fields.get(i + 2))));
+        }
+        return written;
+    }
+}

@@ -1,0 +1,158 @@
+package io.tongxin.storage.jdbc;
+
+import com.google.errorprone.annotations.CompileTimeConstant;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jdbi.v3.core.argument.Argument;
+
+/**
+ * A statement in the making: constants, names of tables and columns, and values, which are always bound.
+ *
+ * <p>There is no way to put any other text into a statement: the compiler refuses what is no constant, and names come from kinds,
+ * attributes and {@link SqlName}.
+ */
+final class Sql {
+    private final StringBuilder text = new StringBuilder();
+    private final List<Argument> values = new ArrayList<>();
+
+    private Sql() {}
+
+    static Sql of(@CompileTimeConstant final String constant) {
+        return new Sql().then(constant);
+    }
+
+    static Sql empty() {
+        return new Sql();
+    }
+
+    Sql then(@CompileTimeConstant final String constant) {
+        text.append(constant);
+        return this;
+    }
+
+    Sql table(Table table) {
+        text.append(table.name());
+        return this;
+    }
+
+    Sql column(Column column) {
+        text.append(column.name());
+        return this;
+    }
+
+    /** The column under the alias of its table. */
+    Sql column(Alias alias, Column column) {
+        text.append(alias.prefix()).append(column.name());
+        return this;
+    }
+
+    Sql columns(Alias alias, List<Column> columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            text.append(i == 0 ? "" : ", ");
+            column(alias, columns.get(i));
+        }
+        return this;
+    }
+
+    Sql then(Sql other) {
+        text.append(other.text);
+        values.addAll(other.values);
+        return this;
+    }
+
+    Sql value(String value) {
+        return add((i, s, context) -> s.setString(i, value));
+    }
+
+    Sql value(byte[] value) {
+        return add((i, s, context) -> s.setBytes(i, value));
+    }
+
+    Sql value(long value) {
+        return add((i, s, context) -> s.setLong(i, value));
+    }
+
+    Sql value(int value) {
+        return add((i, s, context) -> s.setInt(i, value));
+    }
+
+    Sql value(boolean value) {
+        return add((i, s, context) -> s.setShort(i, (short) (value ? 1 : 0)));
+    }
+
+    Sql value(LocalDate value) {
+        return add((i, s, context) -> s.setObject(i, value));
+    }
+
+    Sql value(Instant value) {
+        return value(micros(value));
+    }
+
+    /** No value of the type of this column. */
+    Sql none(Column column) {
+        return add((i, s, context) -> s.setNull(i, column.type()));
+    }
+
+    private Sql add(Argument value) {
+        text.append('?');
+        values.add(value);
+        return this;
+    }
+
+    /** A whole number, in a definition. */
+    Sql number(int number) {
+        text.append(number);
+        return this;
+    }
+
+    /** Statements of one kind of list, each as {@code (a, b, c)}. */
+    Sql list(Collection<Sql> parts) {
+        text.append('(');
+        boolean first = true;
+        for (Sql part : parts) {
+            text.append(first ? "" : ", ");
+            then(part);
+            first = false;
+        }
+        text.append(')');
+        return this;
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    List<Argument> values() {
+        return values;
+    }
+
+    static long micros(Instant instant) {
+        return Math.addExact(Math.multiplyExact(instant.getEpochSecond(), 1_000_000L), instant.getNano() / 1_000);
+    }
+
+    static Instant instant(long micros) {
+        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+    }
+
+    /** The name by which a statement calls a table. */
+    enum Alias {
+        NONE(""),
+        ROW("t."),
+        HEAD("h."),
+        CODE("c.");
+
+        private final String prefix;
+
+        Alias(String prefix) {
+            this.prefix = prefix;
+        }
+
+        String prefix() {
+            return prefix;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package io.tongxin.storage.jdbc;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+/** Runs statements on one connection; the only place that hands text to a database. */
+final class Statements {
+    private final Handle handle;
+    private boolean failed;
+
+    Statements(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** Whether a statement failed, so that the database may have given up the transaction. */
+    boolean hasFailed() {
+        return failed;
+    }
+
+    <R> List<R> list(Sql sql, RowMapper<R> mapper) {
+        try (var query = handle.createQuery(sql.text())) {
+            return bound(query, sql).map(mapper).list();
+        } catch (JdbiException e) {
+            throw failed(e);
+        }
+    }
+
+    <R> Optional<R> first(Sql sql, RowMapper<R> mapper) {
+        List<R> found = list(sql, mapper);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
+    }
+
+    /** How many rows it changed. */
+    int change(Sql sql) {
+        try (var update = handle.createUpdate(sql.text())) {
+            return bound(update, sql).execute();
+        } catch (JdbiException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Whether a row could be inserted; not, where its key is there already. */
+    boolean insert(Sql sql) {
+        try (var update = handle.createUpdate(sql.text())) {
+            return bound(update, sql).execute() == 1;
+        } catch (JdbiException e) {
+            if (Failures.isDuplicate(e)) {
+                return false;
+            }
+            throw failed(e);
+        }
+    }
+
+    /** Inserts rows by statements of one text; whether each of them could be. */
+    boolean insertAll(List<Sql> rows) {
+        try (PreparedBatch batch = handle.prepareBatch(rows.get(0).text())) {
+            for (Sql row : rows) {
+                for (int i = 0; i < row.values().size(); i++) {
+                    batch.bind(i, row.values().get(i));
+                }
+                batch.add();
+            }
+            return IntStream.of(batch.execute()).noneMatch(count -> count == 0);
+        } catch (JdbiException e) {
+            if (Failures.isDuplicate(e)) {
+                return false;
+            }
+            throw failed(e);
+        }
+    }
+
+    private static <S extends SqlStatement<S>> S bound(S statement, Sql sql) {
+        for (int i = 0; i < sql.values().size(); i++) {
+            statement.bind(i, sql.values().get(i));
+        }
+        return statement;
+    }
+
+    private RuntimeException failed(JdbiException e) {
+        failed = true;
+        return Failures.of(e);
+    }
+
+    static <T> List<List<T>> chunks(List<T> all, int size) {
+        var chunks = new ArrayList<List<T>>();
+        for (int i = 0; i < all.size(); i += size) {
+            chunks.add(all.subList(i, Math.min(all.size(), i + size)));
+        }
+        return chunks;
+    }
+}
