@@ -24,9 +24,14 @@ final class Head {
     /** When the last command was recorded; the lock is held until the transaction ends. */
     Optional<Instant> lock() {
         if (statements.first(select(), FIRST).isEmpty()) {
-            statements.insert(schema.insert(
+            Sql begin = schema.insert(
                     Sql.empty().table(schema.naming().heads()).then(" (root_unit, recorded_at)"),
-                    List.of(Sql.empty().value(rootUnit.value()), Sql.empty().value(NEVER))));
+                    List.of(Sql.empty().value(rootUnit.value()), Sql.empty().value(NEVER)));
+            if (schema.dialect().readsOldSnapshots()) {
+                // a plain duplicate would leave a shared lock, and two that have one each could not go on
+                begin.then(" on duplicate key update recorded_at = recorded_at");
+            }
+            statements.insert(begin);
         }
         long last = statements.first(select().then(" for update"), FIRST).orElseThrow();
         return last == NEVER ? Optional.empty() : Optional.of(Sql.instant(last));

@@ -1,0 +1,14 @@
+package io.tongxin.storage.jdbc;
+
+import io.tongxin.storage.RecordKind;
+import io.tongxin.storage.Storage;
+import io.tongxin.testkit.StorageContract;
+import java.util.Collection;
+
+/** The storage contract on MariaDB. */
+class MariaDbContractTest extends StorageContract {
+    @Override
+    protected Storage emptyStorage(Collection<RecordKind<?>> kinds) {
+        return MariaDbServer.emptyStorage(kinds);
+    }
+}
