@@ -23,18 +23,21 @@ final class Head {
 
     /** When the last command was recorded; the lock is held until the transaction ends. */
     Optional<Instant> lock() {
-        if (statements.first(select(), FIRST).isEmpty()) {
-            Sql begin = schema.insert(
-                    Sql.empty().table(schema.naming().heads()).then(" (root_unit, recorded_at)"),
-                    List.of(Sql.empty().value(rootUnit.value()), Sql.empty().value(NEVER)));
-            if (schema.dialect().readsOldSnapshots()) {
-                // a plain duplicate would leave a shared lock, and two that have one each could not go on
-                begin.then(" on duplicate key update recorded_at = recorded_at");
-            }
-            statements.insert(begin);
+        if (schema.dialect().readsOldSnapshots()) {
+            // nothing is read before the lock is held, and a plain duplicate would leave a shared lock that blocks
+            // others
+            statements.insert(begin().then(" on duplicate key update recorded_at = recorded_at"));
+        } else if (statements.first(select(), FIRST).isEmpty()) {
+            statements.insert(begin());
         }
         long last = statements.first(select().then(" for update"), FIRST).orElseThrow();
         return last == NEVER ? Optional.empty() : Optional.of(Sql.instant(last));
+    }
+
+    private Sql begin() {
+        return schema.insert(
+                Sql.empty().table(schema.naming().heads()).then(" (root_unit, recorded_at)"),
+                List.of(Sql.empty().value(rootUnit.value()), Sql.empty().value(NEVER)));
     }
 
     private Sql select() {

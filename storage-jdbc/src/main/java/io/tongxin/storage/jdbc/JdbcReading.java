@@ -104,14 +104,12 @@ class JdbcReading implements Reading {
 
     final Optional<Row> current(KindTables tables, String id) {
         Sql sql = select(tables, tables.rows()).then(" and t.id = ").value(id);
-        if (isWriting() && schema.dialect().readsOldSnapshots()) {
-            sql.then(" for update");
-        }
         return withCodes(tables, rows(tables, sql)).stream().findFirst();
     }
 
-    boolean isWriting() {
-        return false;
+    /** The read as it must be made to see what this reading sees. */
+    Sql asSeen(Sql read) {
+        return read;
     }
 
     @Override
@@ -203,7 +201,9 @@ class JdbcReading implements Reading {
                     .then(Conditions.scope(view.scope(), rootUnit))
                     .then(" and ")
                     .then(conditions.where(asked.where()));
-            count += statements.first(sql, (found, context) -> found.getLong(1)).orElse(0L);
+            count += statements
+                    .first(asSeen(sql), (found, context) -> found.getLong(1))
+                    .orElse(0L);
         }
         return count;
     }
@@ -263,7 +263,7 @@ class JdbcReading implements Reading {
                 .value(rootUnit.value());
         after.ifPresent(id -> sql.then(" and ").then(conditions.idAfter(id)));
         sql.then(conditions.orderById()).then(" limit ").value(CHUNK);
-        return statements.list(sql, (found, context) -> found.getString(1));
+        return statements.list(asSeen(sql), (found, context) -> found.getString(1));
     }
 
     private void histories(KindTables tables, Sql range, long until, View view, Consumer<Row> to) {
@@ -312,7 +312,7 @@ class JdbcReading implements Reading {
 
     private List<JournalLine> lines(Sql more, int limit) {
         return statements.list(
-                Sql.of("select sequence_no, recorded_at, entry, algorithm, hash from ")
+                asSeen(Sql.of("select sequence_no, recorded_at, entry, algorithm, hash from ")
                         .table(schema.naming().journal())
                         .then(" where root_unit = ")
                         .value(rootUnit.value())
@@ -320,7 +320,7 @@ class JdbcReading implements Reading {
                         .value(state())
                         .then(more)
                         .then(" limit ")
-                        .value(limit),
+                        .value(limit)),
                 (found, context) -> new JournalLine(
                         found.getLong(1),
                         Sql.instant(found.getLong(2)),
@@ -340,7 +340,7 @@ class JdbcReading implements Reading {
 
     private List<Row> rows(KindTables tables, Sql sql) {
         var columns = new RowColumns(tables, rootUnit);
-        return statements.list(sql, (found, context) -> columns.read(found, 1));
+        return statements.list(asSeen(sql), (found, context) -> columns.read(found, 1));
     }
 
     /** The same rows with the codes of their multi-valued attributes. */

@@ -38,8 +38,8 @@ final class JdbcTransaction extends JdbcReading implements Transaction {
     }
 
     @Override
-    boolean isWriting() {
-        return true;
+    Sql asSeen(Sql read) {
+        return schema.fresh(read);
     }
 
     /** Nobody else writes while the head is locked; what this one writes is seen. */

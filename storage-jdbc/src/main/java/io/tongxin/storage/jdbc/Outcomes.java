@@ -25,12 +25,12 @@ final class Outcomes {
 
     Optional<Outcome> of(CommandId command) {
         return statements.first(
-                Sql.of("select content_digest, actor_id, recorded_at, written from ")
+                schema.fresh(Sql.of("select content_digest, actor_id, recorded_at, written from ")
                         .table(schema.naming().commands())
                         .then(" where root_unit = ")
                         .value(rootUnit.value())
                         .then(" and command_id = ")
-                        .value(command.value()),
+                        .value(command.value())),
                 (found, context) -> new Outcome(
                         command,
                         found.getString(1),

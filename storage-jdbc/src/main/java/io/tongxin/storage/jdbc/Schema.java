@@ -46,6 +46,11 @@ final class Schema {
         return dialect.insertsIfAbsent() ? sql.then(" on conflict do nothing") : sql;
     }
 
+    /** A read inside a writing transaction, which must see what is stored now even where the host reads an old snapshot. */
+    Sql fresh(Sql read) {
+        return dialect.readsOldSnapshots() ? read.then(" lock in share mode") : read;
+    }
+
     /** Every statement that makes the tables where they are not there, in order. */
     List<Sql> definition() {
         var all = new ArrayList<Sql>();
