@@ -1,0 +1,243 @@
+package io.tongxin.benchmarks;
+
+import io.tongxin.duty.State;
+import io.tongxin.responsibility.Frequency;
+import java.time.YearMonth;
+import java.util.Arrays;
+
+/**
+ * What one would write by hand for just the 60 items of a {@link City}: one pass over columns, no object, nothing explained.
+ *
+ * <p>Per unit it finds the activities that exist, adds each to the counters of its month, quarter, half-year and year, and reads
+ * off every duty. All that does not depend on the unit is worked out once before.
+ */
+final class ArrayLoop {
+    private static final int RANKS = 3;
+    /** Counters of 12 months, 4 quarters, 2 half-years, 1 year. */
+    private static final int BUCKETS = 19;
+
+    private static final int QUARTERS = 12;
+    private static final int HALVES = 16;
+    private static final int WHOLE = 18;
+    private static final int WORDS = 6; // of 64 days
+
+    private static final byte MET = (byte) State.MET.ordinal();
+    private static final byte NOT_STARTED = (byte) State.NOT_STARTED.ordinal();
+    private static final byte OVERDUE = (byte) State.OVERDUE.ordinal();
+    private static final byte IMPOSSIBLE = (byte) State.IMPOSSIBLE.ordinal();
+    private static final byte LAST_CHANCE = (byte) State.LAST_CHANCE.ordinal();
+    private static final byte SHORT = (byte) State.SHORT.ordinal();
+    private static final byte ON_PACE = (byte) State.ON_PACE.ordinal();
+    private static final byte ATTESTED = (byte) State.ATTESTED.ordinal();
+    private static final byte UNATTESTED = (byte) State.UNATTESTED.ordinal();
+    private static final byte NEEDS_JUDGEMENT = (byte) State.NEEDS_JUDGEMENT.ordinal();
+
+    private final Columns columns;
+    private final int today;
+    private final long known;
+    private final int[] monthOf = new int[366];
+    private final int[] monthEnd = new int[12];
+    private final DutyTable.Row[] rows;
+    private final int[] counter;
+    private final int[] otherCounter;
+    private final int[] required;
+    private final int[] expected;
+    private final byte[] unfinished;
+    private final boolean[] simple;
+    private final boolean[] spaced;
+    private final byte[] counts = new byte[RANKS * City.KINDS * BUCKETS];
+    private final long[] days = new long[RANKS * City.KINDS * WORDS];
+
+    /** The loop over these columns, seen from the day of the year (from 0), with what was known at the microsecond. */
+    ArrayLoop(Columns columns, DutyTable table, int today, long known) {
+        this.columns = columns;
+        this.today = today;
+        this.known = known;
+        int size = table.size();
+        this.rows = table.rows().toArray(DutyTable.Row[]::new);
+        this.counter = new int[size];
+        this.otherCounter = new int[size];
+        this.required = new int[size];
+        this.expected = new int[size];
+        this.unfinished = new byte[size];
+        this.simple = new boolean[size];
+        this.spaced = new boolean[RANKS * City.KINDS];
+        for (int month = 0, day = 0; month < 12; month++) {
+            int next = day + YearMonth.of(City.YEAR, month + 1).lengthOfMonth();
+            Arrays.fill(monthOf, day, next, month);
+            monthEnd[month] = next - 1;
+            day = next;
+        }
+        for (int duty = 0; duty < size; duty++) {
+            prepare(duty, rows[duty]);
+        }
+    }
+
+    private void prepare(int duty, DutyTable.Row row) {
+        int bucket = switch (row.months()) {
+            case 1 -> row.period();
+            case 3 -> QUARTERS + row.period();
+            case 6 -> HALVES + row.period();
+            default -> WHOLE;
+        };
+        counter[duty] = (row.rank() * City.KINDS + row.kind()) * BUCKETS + bucket;
+        otherCounter[duty] = (row.rank() * City.KINDS + row.otherKind()) * BUCKETS + bucket;
+        required[duty] = row.required();
+        expected[duty] = row.expected(today);
+        simple[duty] = row.shape() == Frequency.Shape.QUOTA && row.gap() == 0 && !row.monthly();
+        unfinished[duty] = unfinished(row);
+        if (row.gap() > 0) {
+            spaced[row.rank() * City.KINDS + row.kind()] = true;
+            spaced[row.rank() * City.KINDS + row.otherKind()] = true;
+        }
+    }
+
+    /** The state of a duty of which something is missing; ON_PACE also stands for SHORT. */
+    private byte unfinished(DutyTable.Row row) {
+        if (today < row.first()) {
+            return NOT_STARTED;
+        }
+        if (today > row.last()) {
+            return OVERDUE;
+        }
+        return row.last() - row.lead() <= today ? LAST_CHANCE : ON_PACE;
+    }
+
+    /** Fills the board; it has the order of the columns and the table. */
+    void run(Board board) {
+        byte[] states = board.states();
+        byte[] missing = board.missing();
+        int place = 0;
+        for (int unit = 0; unit < columns.units; unit++) {
+            count(unit);
+            for (int duty = 0; duty < rows.length; duty++, place++) {
+                if (simple[duty]) {
+                    int total = counts[counter[duty]] + counts[otherCounter[duty]];
+                    int lacking = required[duty] - total;
+                    byte state = lacking <= 0 ? MET : unfinished[duty];
+                    states[place] = state == ON_PACE && total < expected[duty] ? SHORT : state;
+                    missing[place] = (byte) Math.max(0, lacking);
+                } else {
+                    other(unit, duty, place, states, missing);
+                }
+            }
+        }
+    }
+
+    /** Counts what exists for the unit: of each activity the last revision known, unless it is withdrawn or lies ahead. */
+    private void count(int unit) {
+        Arrays.fill(counts, (byte) 0);
+        Arrays.fill(days, 0);
+        int row = columns.from[unit];
+        int end = columns.from[unit + 1];
+        while (row < end) {
+            int latest = -1;
+            boolean more;
+            do {
+                if (columns.recorded[row] <= known) {
+                    latest = row;
+                }
+                more = columns.more[row++];
+            } while (more);
+            if (latest >= 0 && !columns.withdrawn[latest] && columns.day[latest] <= today) {
+                add(columns.day[latest], columns.kind[latest], columns.present[latest]);
+            }
+        }
+    }
+
+    private void add(int day, int kind, int present) {
+        int month = monthOf[day];
+        for (int rank = 0; rank < RANKS; rank++) {
+            if ((present & 1 << rank) != 0) {
+                int cell = rank * City.KINDS + kind;
+                int base = cell * BUCKETS;
+                counts[base + month]++;
+                counts[base + QUARTERS + month / 3]++;
+                counts[base + HALVES + month / 6]++;
+                counts[base + WHOLE]++;
+                if (spaced[cell]) {
+                    days[cell * WORDS + (day >> 6)] |= 1L << day;
+                }
+            }
+        }
+    }
+
+    private void other(int unit, int duty, int place, byte[] states, byte[] missing) {
+        DutyTable.Row row = rows[duty];
+        if (row.gap() > 0) {
+            withGap(duty, row, place, states, missing);
+        } else if (row.monthly()) {
+            monthly(duty, row, place, states, missing);
+        } else if (today < row.first()) {
+            states[place] = NOT_STARTED;
+        } else if (row.shape() == Frequency.Shape.STANDING) {
+            int attestation = unit * Columns.STANDING + row.item() - Columns.FIRST_STANDING;
+            boolean attested = columns.attested[attestation] <= today
+                    && columns.attested[attestation] >= row.first()
+                    && columns.attestedAt[attestation] <= known;
+            states[place] = attested ? ATTESTED : UNATTESTED;
+        } else {
+            states[place] = NEEDS_JUDGEMENT;
+        }
+    }
+
+    /** Earliest first gives the most that lie the gap apart. */
+    private void withGap(int duty, DutyTable.Row row, int place, byte[] states, byte[] missing) {
+        int one = (row.rank() * City.KINDS + row.kind()) * WORDS;
+        int two = (row.rank() * City.KINDS + row.otherKind()) * WORDS;
+        int total = 0;
+        int free = row.first();
+        int day = nextDone(one, two, free);
+        while (day <= row.last()) {
+            total++;
+            free = day + row.gap();
+            day = nextDone(one, two, free);
+        }
+        int lacking = Math.max(0, row.required() - total);
+        byte state = lacking == 0 ? MET : unfinished[duty];
+        if (lacking > 0 && today >= row.first() && today <= row.last()) {
+            int chance = row.last() - (lacking - 1) * row.gap();
+            state = Math.max(today, free) > chance ? IMPOSSIBLE : chance - row.lead() <= today ? LAST_CHANCE : ON_PACE;
+        }
+        states[place] = state == ON_PACE && total < expected[duty] ? SHORT : state;
+        missing[place] = (byte) lacking;
+    }
+
+    /** The first day, from the one given, on which something is done; far away where there is none. */
+    private int nextDone(int one, int two, int from) {
+        for (int word = from >> 6; word < WORDS; word++) {
+            long left = days[one + word] | days[two + word];
+            left &= word == from >> 6 ? -1L << from : -1L;
+            if (left != 0) {
+                return (word << 6) + Long.numberOfTrailingZeros(left);
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    private void monthly(int duty, DutyTable.Row row, int place, byte[] states, byte[] missing) {
+        int month = row.period() * row.months();
+        int one = (row.rank() * City.KINDS + row.kind()) * BUCKETS;
+        int two = (row.rank() * City.KINDS + row.otherKind()) * BUCKETS;
+        int total = 0;
+        int empty = 0;
+        int lost = 0;
+        int chance = row.last();
+        for (int m = month + row.months() - 1; m >= month; m--) {
+            int inMonth = counts[one + m] + counts[two + m];
+            total += inMonth;
+            if (inMonth == 0) {
+                empty++;
+                chance = monthEnd[m];
+                lost += monthEnd[m] < today ? 1 : 0;
+            }
+        }
+        int lacking = Math.max(0, Math.max(row.required() - total, empty));
+        missing[place] = (byte) lacking;
+        byte state = lacking == 0 ? MET : unfinished[duty];
+        if (lacking > 0 && today >= row.first() && today <= row.last()) {
+            state = lost > 0 ? IMPOSSIBLE : chance - row.lead() <= today ? LAST_CHANCE : ON_PACE;
+        }
+        states[place] = state == ON_PACE && total < expected[duty] ? SHORT : state;
+    }
+}
