@@ -128,21 +128,7 @@ final class ArrayLoop {
     private void count(int unit) {
         Arrays.fill(counts, (byte) 0);
         Arrays.fill(days, 0);
-        int row = columns.from[unit];
-        int end = columns.from[unit + 1];
-        while (row < end) {
-            int latest = -1;
-            boolean more;
-            do {
-                if (columns.recorded[row] <= known) {
-                    latest = row;
-                }
-                more = columns.more[row++];
-            } while (more);
-            if (latest >= 0 && !columns.withdrawn[latest] && columns.day[latest] <= today) {
-                add(columns.day[latest], columns.kind[latest], columns.present[latest]);
-            }
-        }
+        columns.existing(unit, today, known, this::add);
     }
 
     private void add(int day, int kind, int present) {

@@ -113,6 +113,48 @@ final class Columns {
         }
     }
 
+    /** Hands over what exists for the unit: of each activity the last revision known, unless it is withdrawn or lies ahead. */
+    void existing(int unit, int today, long known, Acts acts) {
+        int row = from[unit];
+        while (row < from[unit + 1]) {
+            int latest = -1;
+            boolean goesOn;
+            do {
+                if (recorded[row] <= known) {
+                    latest = row;
+                }
+                goesOn = more[row++];
+            } while (goesOn);
+            if (latest >= 0 && !withdrawn[latest] && day[latest] <= today) {
+                acts.take(day[latest], kind[latest], present[latest]);
+            }
+        }
+    }
+
+    /** Hands over what is known to be attested of the unit. */
+    void attested(int unit, long known, Attestations attestations) {
+        for (int i = 0; i < STANDING; i++) {
+            int place = unit * STANDING + i;
+            if (attested[place] != NEVER && attestedAt[place] <= known) {
+                attestations.take(FIRST_STANDING + i, attested[place]);
+            }
+        }
+    }
+
+    /** Takes an activity. */
+    @FunctionalInterface
+    interface Acts {
+        /** Its day, its kind and who took part. */
+        void take(int day, int kind, int present);
+    }
+
+    /** Takes an attestation. */
+    @FunctionalInterface
+    interface Attestations {
+        /** The item and the day. */
+        void take(int item, int day);
+    }
+
     /** The instant in microseconds. */
     static long micros(Instant instant) {
         return instant.getEpochSecond() * 1_000_000 + instant.getNano() / 1_000;

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ArrayLoopTest {
-    private static final City CITY = City.of(60, 7);
+    private static final City CITY = City.of(20, 7);
     private static final DutyTable TABLE = DutyTable.of(CITY.facts());
 
     @ParameterizedTest
