@@ -1,0 +1,114 @@
+package io.tongxin.benchmarks;
+
+import io.tongxin.duty.AsOf;
+import io.tongxin.duty.Evaluation;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.List;
+import org.kie.api.KieBase;
+
+/** A year of duties of a city, evaluated by the library, by a loop over columns, and by rules of Drools. */
+final class EvaluationRun {
+    /** How many units Drools evaluates in a slice: its cost per duty does not hang on it. */
+    private static final int SAMPLE = 25;
+
+    private final Options options;
+    private final PrintStream out;
+    private final City city;
+    private final DutyTable table;
+    private final AsOf asOf = City.asOf();
+
+    EvaluationRun(Options options, PrintStream out) {
+        this.options = options;
+        this.out = out;
+        this.city = City.of(options.units(), options.seed());
+        this.table = DutyTable.of(city.facts());
+    }
+
+    /**
+     * Proves that all variants agree on every duty, measures them, and prints what they cost.
+     *
+     * @throws IllegalStateException if two variants disagree
+     */
+    void run() {
+        int sample = Math.min(SAMPLE, city.units());
+        Columns columns = Columns.of(city);
+        KieBase byRules = compile("states by rules", RuleText.statesByRules(table));
+        KieBase byJava = compile("states by Java", RuleText.statesByJava(table));
+        Board library = Board.of(evaluation().ofYear(City.YEAR).stream(), city.units(), table);
+        Board loop = loop(columns);
+        Board sampled = drools(byRules, columns, sample);
+        agree("the loop", loop, library, city.units());
+        agree("Drools", sampled, library, sample);
+        agree("Drools with states by Java", drools(byJava, columns, sample), library, sample);
+        long duties = (long) city.units() * table.size();
+        long some = (long) sample * table.size();
+        out.printf(
+                "Evaluation: %,d units x %d items, %,d duties, %,d activities. The loop and the library agree on every duty,"
+                        + " Drools on those of %d units.%n%n",
+                city.units(), City.ITEMS, duties, (long) city.units() * City.ACTIVITIES, sample);
+        List<Variant> variants = List.of(
+                Variant.of(
+                        "array loop over columns",
+                        duties,
+                        loop.digest(),
+                        () -> loop(columns).digest()),
+                Variant.of(
+                        "array loop, columns made from the same facts",
+                        duties,
+                        loop.digest(),
+                        () -> loop(Columns.of(city)).digest()),
+                new Variant("library, verdicts alone", duties, loop.digest(), () -> {
+                    Evaluation ready = evaluation();
+                    return () -> Board.digest(ready.ofYear(City.YEAR).stream());
+                }),
+                Variant.of(
+                        "library, from the facts",
+                        duties,
+                        loop.digest(),
+                        () -> Board.digest(evaluation().ofYear(City.YEAR).stream())),
+                Variant.of(
+                        "Drools, counts by rules, states by Java",
+                        some,
+                        sampled.digest(),
+                        () -> drools(byJava, columns, sample).digest()),
+                Variant.of(
+                        "Drools, counts and states by rules",
+                        some,
+                        sampled.digest(),
+                        () -> drools(byRules, columns, sample).digest()));
+        out.println(Table.of("duty", new Slices(Meter.ofThisThread(), 4, options.rounds()).measure(variants)));
+    }
+
+    private Evaluation evaluation() {
+        return Evaluation.of(city.facts(), asOf);
+    }
+
+    private Board loop(Columns columns) {
+        var board = new Board(city.units(), table.size());
+        new ArrayLoop(columns, table, asOf.date().getDayOfYear() - 1, Columns.micros(asOf.known())).run(board);
+        return board;
+    }
+
+    private Board drools(KieBase base, Columns columns, int units) {
+        var board = new Board(units, table.size());
+        new DroolsRules(base, columns, table, asOf.date().getDayOfYear() - 1, Columns.micros(asOf.known()))
+                .run(board, units);
+        return board;
+    }
+
+    private KieBase compile(String name, String rules) {
+        long start = System.nanoTime();
+        KieBase base = DroolsRules.compile(rules);
+        out.printf(
+                "Start-up of Drools, %s: %.1f s.%n",
+                name, Duration.ofNanos(System.nanoTime() - start).toMillis() / 1e3);
+        return base;
+    }
+
+    private static void agree(String name, Board board, Board library, int units) {
+        board.difference(library, units).ifPresent(words -> {
+            throw new IllegalStateException(name + " and the library differ: " + words);
+        });
+    }
+}
