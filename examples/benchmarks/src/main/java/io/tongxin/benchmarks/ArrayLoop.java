@@ -44,9 +44,9 @@ final class ArrayLoop {
     private final int[] expected;
     private final byte[] unfinished;
     private final boolean[] simple;
-    private final boolean[] spaced;
+    private final int[] spaced; // where the days of a rank and kind begin, which a gap needs; -1 where none does
     private final byte[] counts = new byte[RANKS * City.KINDS * BUCKETS];
-    private final long[] days = new long[RANKS * City.KINDS * WORDS];
+    private final long[] days;
 
     /** The loop over these columns, seen from the day of the year (from 0), with what was known at the microsecond. */
     ArrayLoop(Columns columns, DutyTable table, int today, long known) {
@@ -61,7 +61,9 @@ final class ArrayLoop {
         this.expected = new int[size];
         this.unfinished = new byte[size];
         this.simple = new boolean[size];
-        this.spaced = new boolean[RANKS * City.KINDS];
+        this.spaced = new int[RANKS * City.KINDS];
+        Arrays.fill(spaced, -1);
+        this.days = new long[allotDays() * WORDS];
         for (int month = 0, day = 0; month < 12; month++) {
             int next = day + YearMonth.of(City.YEAR, month + 1).lengthOfMonth();
             Arrays.fill(monthOf, day, next, month);
@@ -86,10 +88,20 @@ final class ArrayLoop {
         expected[duty] = row.expected(today);
         simple[duty] = row.shape() == Frequency.Shape.QUOTA && row.gap() == 0 && !row.monthly();
         unfinished[duty] = unfinished(row);
-        if (row.gap() > 0) {
-            spaced[row.rank() * City.KINDS + row.kind()] = true;
-            spaced[row.rank() * City.KINDS + row.otherKind()] = true;
+    }
+
+    /** Gives each rank and kind that an item with a gap credits a place for its days, and answers how many there are. */
+    private int allotDays() {
+        int allotted = 0;
+        for (DutyTable.Row row : rows) {
+            for (int kind : new int[] {row.kind(), row.otherKind()}) {
+                int cell = row.rank() * City.KINDS + kind;
+                if (row.gap() > 0 && spaced[cell] < 0) {
+                    spaced[cell] = allotted++ * WORDS;
+                }
+            }
         }
+        return allotted;
     }
 
     /** The state of a duty of which something is missing; ON_PACE also stands for SHORT. */
@@ -141,8 +153,8 @@ final class ArrayLoop {
                 counts[base + QUARTERS + month / 3]++;
                 counts[base + HALVES + month / 6]++;
                 counts[base + WHOLE]++;
-                if (spaced[cell]) {
-                    days[cell * WORDS + (day >> 6)] |= 1L << day;
+                if (spaced[cell] >= 0) {
+                    days[spaced[cell] + (day >> 6)] |= 1L << day;
                 }
             }
         }
@@ -169,8 +181,8 @@ final class ArrayLoop {
 
     /** Earliest first gives the most that lie the gap apart. */
     private void withGap(int duty, DutyTable.Row row, int place, byte[] states, byte[] missing) {
-        int one = (row.rank() * City.KINDS + row.kind()) * WORDS;
-        int two = (row.rank() * City.KINDS + row.otherKind()) * WORDS;
+        int one = spaced[row.rank() * City.KINDS + row.kind()];
+        int two = spaced[row.rank() * City.KINDS + row.otherKind()];
         int total = 0;
         int free = row.first();
         int day = nextDone(one, two, free);
