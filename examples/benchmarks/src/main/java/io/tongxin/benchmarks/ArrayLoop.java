@@ -21,16 +21,16 @@ final class ArrayLoop {
     private static final int WHOLE = 18;
     private static final int WORDS = 6; // of 64 days
 
-    private static final byte MET = (byte) State.MET.ordinal();
-    private static final byte NOT_STARTED = (byte) State.NOT_STARTED.ordinal();
-    private static final byte OVERDUE = (byte) State.OVERDUE.ordinal();
-    private static final byte IMPOSSIBLE = (byte) State.IMPOSSIBLE.ordinal();
-    private static final byte LAST_CHANCE = (byte) State.LAST_CHANCE.ordinal();
-    private static final byte SHORT = (byte) State.SHORT.ordinal();
-    private static final byte ON_PACE = (byte) State.ON_PACE.ordinal();
-    private static final byte ATTESTED = (byte) State.ATTESTED.ordinal();
-    private static final byte UNATTESTED = (byte) State.UNATTESTED.ordinal();
-    private static final byte NEEDS_JUDGEMENT = (byte) State.NEEDS_JUDGEMENT.ordinal();
+    private static final byte MET = Board.code(State.MET);
+    private static final byte NOT_STARTED = Board.code(State.NOT_STARTED);
+    private static final byte OVERDUE = Board.code(State.OVERDUE);
+    private static final byte IMPOSSIBLE = Board.code(State.IMPOSSIBLE);
+    private static final byte LAST_CHANCE = Board.code(State.LAST_CHANCE);
+    private static final byte SHORT = Board.code(State.SHORT);
+    private static final byte ON_PACE = Board.code(State.ON_PACE);
+    private static final byte ATTESTED = Board.code(State.ATTESTED);
+    private static final byte UNATTESTED = Board.code(State.UNATTESTED);
+    private static final byte NEEDS_JUDGEMENT = Board.code(State.NEEDS_JUDGEMENT);
 
     private final Columns columns;
     private final int today;

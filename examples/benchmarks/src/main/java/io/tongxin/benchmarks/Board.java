@@ -2,9 +2,6 @@ package io.tongxin.benchmarks;
 
 import io.tongxin.duty.State;
 import io.tongxin.duty.Verdict;
-import io.tongxin.id.UnitId;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,13 +23,21 @@ final class Board {
     /** The board of these verdicts. */
     static Board of(Stream<Verdict> verdicts, int units, DutyTable table) {
         var board = new Board(units, table.size());
-        Map<UnitId, Integer> numbers = new HashMap<>();
-        for (int unit = 0; unit < units; unit++) {
-            numbers.put(City.unit(unit), unit);
-        }
-        verdicts.forEach(v -> board.put(
-                numbers.get(v.duty().unit()), table.place(v.duty()), v.state().ordinal(), v.missing()));
+        var numbers = new Numbers(units);
+        verdicts.forEach(
+                v -> board.put(numbers.unit(v.duty().unit()), table.place(v.duty()), code(v.state()), v.missing()));
         return board;
+    }
+
+    /** The state as a number, for a column. */
+    @SuppressWarnings("EnumOrdinal") // it lives as long as the column, in memory
+    static byte code(State state) {
+        return (byte) state.ordinal();
+    }
+
+    /** The state of this number. */
+    static State state(int code) {
+        return STATES[code];
     }
 
     /** Puts down a duty. */
@@ -42,7 +47,7 @@ final class Board {
         missing[place] = (byte) lacking;
     }
 
-    /** The states, unit by unit, as ordinals. */
+    /** The states, unit by unit, as numbers. */
     byte[] states() {
         return states;
     }
@@ -68,7 +73,7 @@ final class Board {
 
     /** The digest of verdicts. */
     static long digest(Stream<Verdict> verdicts) {
-        return verdicts.mapToLong(v -> digest(v.state().ordinal(), v.missing())).sum();
+        return verdicts.mapToLong(v -> digest(code(v.state()), v.missing())).sum();
     }
 
     /** The first duty of the first units that stands otherwise on the other board, in words; empty where none does. */
@@ -83,6 +88,6 @@ final class Board {
     }
 
     private String words(int place) {
-        return STATES[states[place]] + " " + missing[place];
+        return state(states[place]) + " " + missing[place];
     }
 }

@@ -1,20 +1,14 @@
 package io.tongxin.benchmarks;
 
 import io.tongxin.activity.Activity;
-import io.tongxin.activity.Participation;
 import io.tongxin.decision.Attestation;
 import io.tongxin.decision.Decision;
-import io.tongxin.id.ItemId;
-import io.tongxin.id.OwnerId;
-import io.tongxin.id.UnitId;
 import io.tongxin.storage.Recorded;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What happened in a {@link City}, as columns of numbers: the form in which a loop reads it fastest.
@@ -32,7 +26,6 @@ final class Columns {
     /** The day of what was never attested. */
     static final short NEVER = Short.MAX_VALUE;
 
-    private static final int RANKS = 3;
     private static final Comparator<Recorded<Activity>> BY_REVISION =
             Comparator.comparing((Recorded<Activity> r) -> r.value().id()).thenComparingInt(Recorded::revision);
 
@@ -95,7 +88,7 @@ final class Columns {
                 withdrawn[row] = each.withdrawn();
                 recorded[row] = micros(each.recordedAt());
                 day[row] = (short) (each.value().day().getDayOfYear() - 1);
-                kind[row] = (byte) numbers.kind(each.value());
+                kind[row] = (byte) numbers.kind(each.value().kind());
                 present[row] = numbers.present(each.value());
                 row++;
             }
@@ -158,52 +151,5 @@ final class Columns {
     /** The instant in microseconds. */
     static long micros(Instant instant) {
         return instant.getEpochSecond() * 1_000_000 + instant.getNano() / 1_000;
-    }
-
-    /** The number of each unit, owner, kind and item. */
-    private static final class Numbers {
-        private final Map<UnitId, Integer> units = new HashMap<>();
-        private final Map<OwnerId, Integer> owners = new HashMap<>();
-        private final Map<Object, Integer> kinds = new HashMap<>();
-        private final Map<ItemId, Integer> items = new HashMap<>();
-
-        Numbers(int units) {
-            for (int unit = 0; unit < units; unit++) {
-                this.units.put(City.unit(unit), unit);
-                for (int rank = 0; rank < RANKS; rank++) {
-                    owners.put(City.owner(unit, rank), unit * RANKS + rank);
-                }
-            }
-            for (int kind = 0; kind < City.KINDS; kind++) {
-                kinds.put(City.kind(kind), kind);
-            }
-            for (int item = 0; item < City.ITEMS; item++) {
-                items.put(City.item(item), item);
-            }
-        }
-
-        int unit(UnitId id) {
-            return units.get(id);
-        }
-
-        int unit(OwnerId owner) {
-            return owners.get(owner) / RANKS;
-        }
-
-        int item(ItemId id) {
-            return items.get(id);
-        }
-
-        int kind(Activity activity) {
-            return kinds.get(activity.kind());
-        }
-
-        byte present(Activity activity) {
-            int mask = 0;
-            for (Participation each : activity.participations()) {
-                mask |= 1 << owners.get(each.owner()) % RANKS;
-            }
-            return (byte) mask;
-        }
     }
 }

@@ -69,7 +69,7 @@ final class DroolsRules {
         columns.attested(unit, known, (item, day) -> session.insert(new AttestationFact(item, day)));
         session.fireAllRules();
         for (DutyFact duty : duties) {
-            board.put(unit, duty.place(), duty.state().ordinal(), duty.missing());
+            board.put(unit, duty.place(), Board.code(duty.state()), duty.missing());
         }
     }
 }

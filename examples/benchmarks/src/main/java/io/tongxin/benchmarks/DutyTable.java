@@ -1,10 +1,11 @@
 package io.tongxin.benchmarks;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tongxin.calendar.Cycle;
 import io.tongxin.calendar.PeriodLength;
 import io.tongxin.duty.Duty;
 import io.tongxin.duty.Facts;
-import io.tongxin.id.ActivityKindId;
 import io.tongxin.id.ItemId;
 import io.tongxin.responsibility.Frequency;
 import io.tongxin.responsibility.Quota;
@@ -32,24 +33,21 @@ final class DutyTable {
 
     /** The table of the only list of these facts. */
     static DutyTable of(Facts facts) {
-        var kinds = new HashMap<ActivityKindId, Integer>();
-        for (int kind = 0; kind < City.KINDS; kind++) {
-            kinds.put(City.kind(kind), kind);
-        }
+        var numbers = new Numbers(0);
         var rows = new ArrayList<Row>();
         var places = new HashMap<ItemId, Integer>();
         int number = 0;
         for (ResolvedList.Entry entry : facts.terms().lists().get(0).items()) {
             places.put(entry.item().id(), rows.size());
-            add(rows, number++, entry.item(), kinds);
+            add(rows, number++, entry.item(), numbers);
         }
         return new DutyTable(List.copyOf(rows), Map.copyOf(places));
     }
 
-    private static void add(List<Row> rows, int number, ResponsibilityItem item, Map<ActivityKindId, Integer> kinds) {
+    private static void add(List<Row> rows, int number, ResponsibilityItem item, Numbers numbers) {
         PeriodLength length = ((Cycle.Regular) item.frequency().cycle()).length();
         int[] credited =
-                item.credit().kinds().stream().mapToInt(kinds::get).sorted().toArray();
+                item.credit().kinds().stream().mapToInt(numbers::kind).sorted().toArray();
         int required = 0;
         int gap = 0;
         boolean monthly = false;
@@ -93,7 +91,7 @@ final class DutyTable {
 
     /** The row of this duty. */
     int place(Duty duty) {
-        int first = places.get(duty.ref().item());
+        int first = requireNonNull(places.get(duty.ref().item()), "not of this city");
         return first
                 + (duty.span().first().getMonthValue() - 1) / rows.get(first).months();
     }

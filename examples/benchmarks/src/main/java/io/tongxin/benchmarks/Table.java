@@ -5,9 +5,6 @@ import java.util.Locale;
 
 /** Measurements as lines of text that line up, and as a table of CommonMark at the same time. */
 final class Table {
-    private static final String HEAD = "| %-58s | %12s | %12s | %25s | %12s | %12s |%n";
-    private static final String LINE = "| %-58s | %,12.1f | %,12.0f | %,9.1f (%,.1f to %,.1f) | %,12.0f | %,12.1f |%n";
-
     private Table() {}
 
     /** The table of what was measured; {@code operation} is the unit of cost, such as duty. */
@@ -15,7 +12,7 @@ final class Table {
         var text = new StringBuilder();
         text.append(String.format(
                 Locale.ROOT,
-                HEAD,
+                "| %-58s | %12s | %12s | %25s | %12s | %12s |%n",
                 "variant",
                 "CPU ns/" + operation,
                 plural(operation) + "/s",
@@ -26,7 +23,7 @@ final class Table {
         for (Measured each : measured) {
             text.append(String.format(
                     Locale.ROOT,
-                    LINE,
+                    "| %-58s | %,12.1f | %,12.0f | %,9.1f (%,.1f to %,.1f) | %,12.0f | %,12.1f |%n",
                     each.name(),
                     each.nanos().median(),
                     each.perSecond(),

@@ -42,7 +42,7 @@ class ArrayLoopTest {
         for (int month = 1; month <= 12; month++) {
             LocalDate date = LocalDate.of(City.YEAR, month, 20);
             for (byte state : loop(date, Instant.parse("2027-01-31T00:00:00Z")).states()) {
-                states.add(State.values()[state]);
+                states.add(Board.state(state));
             }
         }
 
@@ -64,7 +64,7 @@ class ArrayLoopTest {
     void a_board_that_differs_in_one_duty_is_told_apart() {
         Board one = loop(City.asOf().date(), City.asOf().known());
         Board other = loop(City.asOf().date(), City.asOf().known());
-        other.put(3, 17, State.PROVISIONAL.ordinal(), 1);
+        other.put(3, 17, Board.code(State.PROVISIONAL), 1);
 
         assertThat(one.difference(other, CITY.units()))
                 .hasValueSatisfying(words ->
