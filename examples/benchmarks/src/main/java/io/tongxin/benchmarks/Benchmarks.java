@@ -34,6 +34,8 @@ public final class Benchmarks {
                 options.rounds(),
                 options.seed());
         new EvaluationRun(options, out).run();
+        new ChangeRun(options, out).run();
+        new RollUpRun(options, out).run();
         return 0;
     }
 }

@@ -75,7 +75,7 @@ final class EvaluationRun {
                         some,
                         sampled.digest(),
                         () -> drools(byRules, columns, sample).digest()));
-        out.println(Table.of("duty", new Slices(Meter.ofThisThread(), 4, options.rounds()).measure(variants)));
+        out.println(Table.of("duty", Slices.here(options).measure(variants)));
     }
 
     private long verdicts(Facts facts) {

@@ -1,5 +1,6 @@
 package io.tongxin.benchmarks;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -11,18 +12,24 @@ import java.util.function.LongSupplier;
  * A short slice is repeated until it is long enough for the clock.
  */
 final class Slices {
-    private static final long ENOUGH_NANOS = 5_000_000;
+    private static final long ENOUGH_NANOS = 20_000_000;
+    private static final int FEWEST_WARMUPS = 3;
     private static final long MOST_REPEATS = 10_000;
 
     private final Meter meter;
-    private final int warmups;
+    private final long warmupNanos;
     private final int rounds;
 
-    /** A measurement of so many rounds, after some that are not counted. */
-    Slices(Meter meter, int warmups, int rounds) {
+    /** A measurement of so many rounds, after each variant has run for so long, at least three times, without being counted. */
+    Slices(Meter meter, Duration warmup, int rounds) {
         this.meter = meter;
-        this.warmups = warmups;
+        this.warmupNanos = warmup.toNanos();
         this.rounds = rounds;
+    }
+
+    /** The measurement that the options ask for, in this thread, after two seconds of each variant. */
+    static Slices here(Options options) {
+        return new Slices(Meter.ofThisThread(), Duration.ofSeconds(2), options.rounds());
     }
 
     /**
@@ -33,14 +40,7 @@ final class Slices {
     List<Measured> measure(List<Variant> variants) {
         long[] repeats = new long[variants.size()];
         for (int i = 0; i < repeats.length; i++) {
-            repeats[i] = 1;
-        }
-        for (int round = 0; round < warmups; round++) {
-            for (int i = 0; i < repeats.length; i++) {
-                Reading reading = slice(variants.get(i), repeats[i]);
-                long each = Math.max(1, reading.cpuNanos() / repeats[i]);
-                repeats[i] = Math.max(1, Math.min(MOST_REPEATS, ENOUGH_NANOS / each));
-            }
+            repeats[i] = warm(variants.get(i));
         }
         var readings = new ArrayList<List<Reading>>();
         variants.forEach(v -> readings.add(new ArrayList<>()));
@@ -54,6 +54,17 @@ final class Slices {
             measured.add(Measured.of(variants.get(i).name(), readings.get(i), readings.get(0)));
         }
         return measured;
+    }
+
+    /** Runs the variant until it is warm, and answers how often it must be repeated to be long enough. */
+    private long warm(Variant variant) {
+        long spent = 0;
+        long last = 0;
+        for (int i = 0; i < FEWEST_WARMUPS || spent < warmupNanos && i < MOST_REPEATS; i++) {
+            last = slice(variant, 1).cpuNanos();
+            spent += last;
+        }
+        return Math.max(1, Math.min(MOST_REPEATS, ENOUGH_NANOS / Math.max(1, last)));
     }
 
     private Reading slice(Variant variant, long repeats) {

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Test;
 
 class SlicesTest {
-    private static final long LONG_ENOUGH = 10_000_000;
+    private static final long LONG_ENOUGH = 30_000_000;
 
     private final Readings readings = new Readings();
 
@@ -18,20 +19,20 @@ class SlicesTest {
         Variant base = costing("base", 1, LONG_ENOUGH, 3 * LONG_ENOUGH, 2 * LONG_ENOUGH);
         Variant twice = costing("twice", 1, 2 * LONG_ENOUGH, 6 * LONG_ENOUGH, 4 * LONG_ENOUGH);
 
-        List<Measured> measured = new Slices(readings, 0, 3).measure(List.of(base, twice));
+        List<Measured> measured = new Slices(readings, Duration.ZERO, 3).measure(List.of(base, twice));
 
         assertThat(measured).extracting(Measured::name).containsExactly("base", "twice");
         assertThat(measured.get(0).ratio()).isEqualTo(new Quartiles(1, 1, 1));
         assertThat(measured.get(1).ratio()).isEqualTo(new Quartiles(2, 2, 2));
         assertThat(measured.get(1).nanos().median()).isEqualTo(4.0 * LONG_ENOUGH);
-        assertThat(measured.get(1).perSecond()).isCloseTo(25, within(1e-9));
+        assertThat(measured.get(1).perSecond()).isCloseTo(1e9 / (4 * LONG_ENOUGH), within(1e-9));
     }
 
     @Test
     void the_cost_is_given_per_operation() {
         Variant variant = costing("of 1,000 duties", 1_000, LONG_ENOUGH);
 
-        Measured measured = new Slices(readings, 0, 2).measure(List.of(variant)).get(0);
+        Measured measured = new Slices(readings, Duration.ZERO, 2).measure(List.of(variant)).get(0);
 
         assertThat(measured.nanos().median()).isEqualTo(LONG_ENOUGH / 1_000.0);
         assertThat(measured.bytes()).isEqualTo(Readings.BYTES / 1_000.0);
@@ -45,7 +46,7 @@ class SlicesTest {
             return spending(LONG_ENOUGH);
         });
 
-        Measured measured = new Slices(readings, 1, 2).measure(List.of(variant)).get(0);
+        Measured measured = new Slices(readings, Duration.ZERO, 2).measure(List.of(variant)).get(0);
 
         assertThat(measured.nanos().median()).isEqualTo(LONG_ENOUGH);
     }
@@ -54,17 +55,26 @@ class SlicesTest {
     void a_short_slice_is_repeated_until_it_is_long_enough_for_the_clock() {
         var variant = costing("short", 1, 1_000);
 
-        Measured measured = new Slices(readings, 1, 1).measure(List.of(variant)).get(0);
+        Measured measured = new Slices(readings, Duration.ZERO, 1).measure(List.of(variant)).get(0);
 
         assertThat(measured.nanos().median()).isEqualTo(1_000);
-        assertThat(readings.slices).isEqualTo(1 + 5_000);
+        assertThat(readings.slices).isEqualTo(3 + 10_000);
+    }
+
+    @Test
+    void a_variant_is_warm_when_it_has_run_for_the_time_asked_for() {
+        Variant variant = costing("warming up", 1, LONG_ENOUGH);
+
+        new Slices(readings, Duration.ofNanos(10 * LONG_ENOUGH), 4).measure(List.of(variant));
+
+        assertThat(readings.slices).isEqualTo(10 + 4);
     }
 
     @Test
     void a_slice_that_finds_something_else_ends_the_measurement() {
         Variant wrong = Variant.of("a wrong loop", 1, 42, () -> 41);
 
-        assertThatThrownBy(() -> new Slices(readings, 0, 1).measure(List.of(wrong)))
+        assertThatThrownBy(() -> new Slices(readings, Duration.ZERO, 1).measure(List.of(wrong)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("a wrong loop did not find what the others find");
     }
