@@ -48,7 +48,10 @@ final class ArrayRollUp {
         int[] parent = new int[units];
         Arrays.setAll(
                 parent,
-                u -> organization.superiorOf(City.unit(u), day).map(numbers::unit).orElse(-1));
+                u -> organization
+                        .superiorOf(City.unit(u), day)
+                        .map(numbers::unit)
+                        .orElse(-1));
         return parent;
     }
 

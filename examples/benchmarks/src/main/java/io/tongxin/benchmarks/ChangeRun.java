@@ -68,8 +68,8 @@ final class ChangeRun {
      */
     void run() {
         Facts last = city.facts().withActivities(changes);
-        Evaluation anew = Evaluation.of(
-                new Facts(last.terms(), last.activities(), last.decisions(), last.closings()), asOf);
+        Evaluation anew =
+                Evaluation.of(new Facts(last.terms(), last.activities(), last.decisions(), last.closings()), asOf);
         var followed = new Following();
         long digest = followed.all();
         agree(rolledUp(anew), digest);
@@ -96,13 +96,12 @@ final class ChangeRun {
                                         "library, all duties again",
                                         1,
                                         after,
-                                        () -> figures(rolledUp(Evaluation.of(
-                                                city.facts().withActivities(List.of(one)), asOf))))))));
+                                        () -> figures(rolledUp(
+                                                Evaluation.of(city.facts().withActivities(List.of(one)), asOf))))))));
     }
 
     private RunningRollUp rolledUp(Evaluation evaluation) {
-        return RunningRollUp.of(
-                evaluation.facts().terms().organization(), asOf.date(), evaluation.verdicts(City.YEAR));
+        return RunningRollUp.of(evaluation.facts().terms().organization(), asOf.date(), evaluation.verdicts(City.YEAR));
     }
 
     private Board loop() {

@@ -90,20 +90,28 @@ final class RollUpRun {
         int cell = ArrayRollUp.cell(State.MET, Strength.MUST);
         UnitId root = City.unit(0);
         return List.of(
-                Variant.of("array loop and pass from the bottom, over columns", verdicts.size(), met, () -> ArrayRollUp.of(
-                                parents, duties)
-                        .count(0, cell)),
-                Variant.of("the same, columns made from the verdicts", verdicts.size(), met, () -> ArrayRollUp.of(
-                                parents, ArrayRollUp.Duties.of(verdicts, numbers))
-                        .count(0, cell)),
-                Variant.of("library, running roll-up of the verdicts", verdicts.size(), met, () -> library(verdicts)
-                        .count(root, State.MET, Strength.MUST)),
+                Variant.of(
+                        "array loop and pass from the bottom, over columns",
+                        verdicts.size(),
+                        met,
+                        () -> ArrayRollUp.of(parents, duties).count(0, cell)),
+                Variant.of(
+                        "the same, columns made from the verdicts",
+                        verdicts.size(),
+                        met,
+                        () -> ArrayRollUp.of(parents, ArrayRollUp.Duties.of(verdicts, numbers))
+                                .count(0, cell)),
+                Variant.of(
+                        "library, running roll-up of the verdicts",
+                        verdicts.size(),
+                        met,
+                        () -> library(verdicts).count(root, State.MET, Strength.MUST)),
                 Variant.of("streams grouped by unit and state, then up the tree", verdicts.size(), met, this::streams));
     }
 
     private long streams() {
-        Map<UnitId, Map<State, Long>> grouped = verdicts.stream()
-                .collect(groupingBy(v -> v.duty().unit(), groupingBy(Verdict::state, counting())));
+        Map<UnitId, Map<State, Long>> grouped =
+                verdicts.stream().collect(groupingBy(v -> v.duty().unit(), groupingBy(Verdict::state, counting())));
         long[][] counts = new long[parents.length][State.values().length];
         grouped.forEach((unit, states) -> states.forEach((state, count) -> {
             for (int each = numbers.unit(unit); each >= 0; each = parents[each]) {

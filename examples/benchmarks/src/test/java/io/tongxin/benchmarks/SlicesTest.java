@@ -32,7 +32,8 @@ class SlicesTest {
     void the_cost_is_given_per_operation() {
         Variant variant = costing("of 1,000 duties", 1_000, LONG_ENOUGH);
 
-        Measured measured = new Slices(readings, Duration.ZERO, 2).measure(List.of(variant)).get(0);
+        Measured measured =
+                new Slices(readings, Duration.ZERO, 2).measure(List.of(variant)).get(0);
 
         assertThat(measured.nanos().median()).isEqualTo(LONG_ENOUGH / 1_000.0);
         assertThat(measured.bytes()).isEqualTo(Readings.BYTES / 1_000.0);
@@ -46,7 +47,8 @@ class SlicesTest {
             return spending(LONG_ENOUGH);
         });
 
-        Measured measured = new Slices(readings, Duration.ZERO, 2).measure(List.of(variant)).get(0);
+        Measured measured =
+                new Slices(readings, Duration.ZERO, 2).measure(List.of(variant)).get(0);
 
         assertThat(measured.nanos().median()).isEqualTo(LONG_ENOUGH);
     }
@@ -55,7 +57,8 @@ class SlicesTest {
     void a_short_slice_is_repeated_until_it_is_long_enough_for_the_clock() {
         var variant = costing("short", 1, 1_000);
 
-        Measured measured = new Slices(readings, Duration.ZERO, 1).measure(List.of(variant)).get(0);
+        Measured measured =
+                new Slices(readings, Duration.ZERO, 1).measure(List.of(variant)).get(0);
 
         assertThat(measured.nanos().median()).isEqualTo(1_000);
         assertThat(readings.slices).isEqualTo(3 + 10_000);
