@@ -4,6 +4,8 @@ import io.tongxin.duty.State;
 import io.tongxin.responsibility.Frequency;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * What one would write by hand for just the 60 items of a {@link City}: one pass over columns, no object, nothing explained.
@@ -43,9 +45,11 @@ final class ArrayLoop {
     private final int[] required;
     private final int[] expected;
     private final byte[] unfinished;
-    private final boolean[] simple;
+    private final byte[] behind;
+    private final int[] simple;
+    private final int[] others;
     private final int[] spaced; // where the days of a rank and kind begin, which a gap needs; -1 where none does
-    private final byte[] counts = new byte[RANKS * City.KINDS * BUCKETS];
+    private final int[] counts = new int[RANKS * City.KINDS * BUCKETS];
     private final long[] days;
 
     /** The loop over these columns, seen from the day of the year (from 0), with what was known at the microsecond. */
@@ -60,7 +64,9 @@ final class ArrayLoop {
         this.required = new int[size];
         this.expected = new int[size];
         this.unfinished = new byte[size];
-        this.simple = new boolean[size];
+        this.behind = new byte[size];
+        this.simple = places(DutyTable.Row::isSimple);
+        this.others = places(r -> !r.isSimple());
         this.spaced = new int[RANKS * City.KINDS];
         Arrays.fill(spaced, -1);
         this.days = new long[allotDays() * WORDS];
@@ -75,6 +81,10 @@ final class ArrayLoop {
         }
     }
 
+    private int[] places(Predicate<DutyTable.Row> which) {
+        return IntStream.range(0, rows.length).filter(i -> which.test(rows[i])).toArray();
+    }
+
     private void prepare(int duty, DutyTable.Row row) {
         int bucket = switch (row.months()) {
             case 1 -> row.period();
@@ -86,8 +96,8 @@ final class ArrayLoop {
         otherCounter[duty] = (row.rank() * City.KINDS + row.otherKind()) * BUCKETS + bucket;
         required[duty] = row.required();
         expected[duty] = row.expected(today);
-        simple[duty] = row.shape() == Frequency.Shape.QUOTA && row.gap() == 0 && !row.monthly();
         unfinished[duty] = unfinished(row);
+        behind[duty] = unfinished[duty] == ON_PACE ? SHORT : unfinished[duty];
     }
 
     /** Gives each rank and kind that an item with a gap credits a place for its days, and answers how many there are. */
@@ -119,44 +129,58 @@ final class ArrayLoop {
     void run(Board board) {
         byte[] states = board.states();
         byte[] missing = board.missing();
-        int place = 0;
-        for (int unit = 0; unit < columns.units; unit++) {
+        for (int unit = 0, place = 0; unit < columns.units; unit++, place += rows.length) {
             count(unit);
-            for (int duty = 0; duty < rows.length; duty++, place++) {
-                if (simple[duty]) {
-                    int total = counts[counter[duty]] + counts[otherCounter[duty]];
-                    int lacking = required[duty] - total;
-                    byte state = lacking <= 0 ? MET : unfinished[duty];
-                    states[place] = state == ON_PACE && total < expected[duty] ? SHORT : state;
-                    missing[place] = (byte) Math.max(0, lacking);
-                } else {
-                    other(unit, duty, place, states, missing);
-                }
+            simple(place, states, missing);
+            for (int duty : others) {
+                other(unit, duty, place + duty, states, missing);
             }
         }
     }
 
     /** Counts what exists for the unit: of each activity the last revision known, unless it is withdrawn or lies ahead. */
     private void count(int unit) {
-        Arrays.fill(counts, (byte) 0);
+        Arrays.fill(counts, 0);
         Arrays.fill(days, 0);
-        columns.existing(unit, today, known, this::add);
+        int latest = -1;
+        for (int row = columns.from[unit], end = columns.from[unit + 1]; row < end; row++) {
+            latest = columns.recorded[row] <= known ? row : latest;
+            if (!columns.more[row]) {
+                if (latest >= 0 && !columns.withdrawn[latest] && columns.day[latest] <= today) {
+                    add(columns.day[latest], columns.kind[latest], columns.present[latest]);
+                }
+                latest = -1;
+            }
+        }
     }
 
+    /** Adds 0 or 1 for each rank: a branch that nobody can guess costs more than an addition. */
     private void add(int day, int kind, int present) {
         int month = monthOf[day];
+        int quarter = QUARTERS + month / 3;
+        int half = HALVES + month / 6;
         for (int rank = 0; rank < RANKS; rank++) {
-            if ((present & 1 << rank) != 0) {
-                int cell = rank * City.KINDS + kind;
-                int base = cell * BUCKETS;
-                counts[base + month]++;
-                counts[base + QUARTERS + month / 3]++;
-                counts[base + HALVES + month / 6]++;
-                counts[base + WHOLE]++;
-                if (spaced[cell] >= 0) {
-                    days[spaced[cell] + (day >> 6)] |= 1L << day;
-                }
+            int one = present >> rank & 1;
+            int cell = rank * City.KINDS + kind;
+            int base = cell * BUCKETS;
+            counts[base + month] += one;
+            counts[base + quarter] += one;
+            counts[base + half] += one;
+            counts[base + WHOLE] += one;
+            if (spaced[cell] >= 0) {
+                days[spaced[cell] + (day >> 6)] |= (long) one << day;
             }
+        }
+    }
+
+    /** The duties that ask for a number and nothing else. */
+    private void simple(int place, byte[] states, byte[] missing) {
+        for (int duty : simple) {
+            int total = counts[counter[duty]] + counts[otherCounter[duty]];
+            int lacking = Math.max(0, required[duty] - total);
+            byte state = total < expected[duty] ? behind[duty] : unfinished[duty];
+            states[place + duty] = lacking == 0 ? MET : state;
+            missing[place + duty] = (byte) lacking;
         }
     }
 

@@ -127,6 +127,11 @@ final class DutyTable {
             int gap,
             boolean monthly,
             int lead) {
+        /** Whether it asks for a number and nothing else. */
+        boolean isSimple() {
+            return shape == Frequency.Shape.QUOTA && gap == 0 && !monthly;
+        }
+
         /** How many are expected by the day, evenly by days gone by. */
         int expected(int day) {
             if (day > last) {
