@@ -34,13 +34,9 @@ public record Figures(Map<State, Map<Strength, List<DutyRef>>> duties) {
 
     /** The figures of these verdicts. */
     public static Figures of(Collection<Verdict> verdicts) {
-        var duties = new EnumMap<State, Map<Strength, List<DutyRef>>>(State.class);
-        for (Verdict verdict : verdicts) {
-            duties.computeIfAbsent(verdict.state(), s -> new EnumMap<>(Strength.class))
-                    .computeIfAbsent(verdict.duty().strength(), s -> new ArrayList<>())
-                    .add(verdict.duty().ref());
-        }
-        return new Figures(duties);
+        var counting = new Counting();
+        verdicts.forEach(counting::add);
+        return counting.figures();
     }
 
     /** How many there are in all. */
@@ -72,13 +68,29 @@ public record Figures(Map<State, Map<Strength, List<DutyRef>>> duties) {
 
     /** The figures of sets of duties of which no two have one in common. */
     static Figures sum(Collection<Figures> parts) {
-        var sum = new EnumMap<State, Map<Strength, List<DutyRef>>>(State.class);
+        var counting = new Counting();
         for (Figures figures : parts) {
             figures.duties.forEach((state, byStrength) -> byStrength.forEach(
-                    (strength, refs) -> sum.computeIfAbsent(state, s -> new EnumMap<>(Strength.class))
-                            .computeIfAbsent(strength, s -> new ArrayList<>())
-                            .addAll(refs)));
+                    (strength, refs) -> counting.refs(state, strength).addAll(refs)));
         }
-        return new Figures(sum);
+        return counting.figures();
+    }
+
+    /** Gathers the duties of figures. */
+    static final class Counting {
+        private final Map<State, Map<Strength, List<DutyRef>>> duties = new EnumMap<>(State.class);
+
+        void add(Verdict verdict) {
+            refs(verdict.state(), verdict.duty().strength()).add(verdict.duty().ref());
+        }
+
+        private List<DutyRef> refs(State state, Strength strength) {
+            return duties.computeIfAbsent(state, s -> new EnumMap<>(Strength.class))
+                    .computeIfAbsent(strength, s -> new ArrayList<>());
+        }
+
+        Figures figures() {
+            return new Figures(duties);
+        }
     }
 }

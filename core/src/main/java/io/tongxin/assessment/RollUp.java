@@ -3,17 +3,14 @@ package io.tongxin.assessment;
 import static java.util.Objects.requireNonNull;
 
 import io.tongxin.duty.Evaluation;
-import io.tongxin.duty.Verdict;
 import io.tongxin.id.RelationTypeId;
 import io.tongxin.id.UnitId;
 import io.tongxin.organization.Organization;
-import io.tongxin.organization.OrganizationUnit;
 import io.tongxin.term.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,36 +37,21 @@ public final class RollUp {
         this.organization = organization;
         this.day = day;
         this.own = own;
-        this.below = standing();
+        this.below = Standing.below(organization, day);
     }
 
     /** The figures of the year at the evaluation's point of view, with the organization as it stood on that day. */
     public static RollUp of(Evaluation evaluation, int year) {
         requireNonNull(evaluation, "evaluation");
-        var byUnit = new TreeMap<UnitId, List<Verdict>>();
-        for (Verdict verdict : evaluation.ofYear(year)) {
-            Verdict figure = evaluation.closedVerdict(verdict.duty().ref()).orElse(verdict);
-            byUnit.computeIfAbsent(verdict.duty().unit(), u -> new ArrayList<>())
-                    .add(figure);
-        }
+        var byUnit = new TreeMap<UnitId, Figures.Counting>();
+        evaluation
+                .asClosed(year)
+                .forEach(v -> byUnit.computeIfAbsent(v.duty().unit(), u -> new Figures.Counting())
+                        .add(v));
         var own = new TreeMap<UnitId, Figures>();
-        byUnit.forEach((unit, verdicts) -> own.put(unit, Figures.of(verdicts)));
+        byUnit.forEach((unit, counting) -> own.put(unit, counting.figures()));
         return new RollUp(
                 evaluation.facts().terms().organization(), evaluation.asOf().date(), own);
-    }
-
-    /** Under which unit each one stands, or last stood. */
-    private Map<UnitId, SortedSet<UnitId>> standing() {
-        var under = new TreeMap<UnitId, SortedSet<UnitId>>();
-        for (OrganizationUnit unit : organization.units()) {
-            if (!unit.existence().from().isAfter(day)) {
-                organization
-                        .superiorOf(unit.id(), organization.lastStanding(unit.id(), day))
-                        .ifPresent(s ->
-                                under.computeIfAbsent(s, x -> new TreeSet<>()).add(unit.id()));
-            }
-        }
-        return under;
     }
 
     /** The day on which the tree stands so. */
@@ -79,7 +61,7 @@ public final class RollUp {
 
     /** The units directly below, by id. */
     public SortedSet<UnitId> children(UnitId unit) {
-        return Collections.unmodifiableSortedSet(below.getOrDefault(unit, new TreeSet<>()));
+        return below.getOrDefault(unit, Collections.emptySortedSet());
     }
 
     /** The figures of the unit alone. */
@@ -103,7 +85,7 @@ public final class RollUp {
         while (!open.isEmpty()) {
             UnitId next = open.remove(open.size() - 1);
             if (reached.add(next)) {
-                open.addAll(below.getOrDefault(next, new TreeSet<>()));
+                open.addAll(children(next));
             }
         }
         return reached;

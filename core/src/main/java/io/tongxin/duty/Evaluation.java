@@ -22,10 +22,12 @@ import java.util.stream.Stream;
  * How every duty stands at one point of view: a pure function of the facts given.
  *
  * <p>履职评判 (lüzhi pingpan). It reads no clock, no database and no static state; asked again with the same facts it answers the
- * same. It remembers what it has worked out for an owner and a year, and may be used by many threads at once.
+ * same. It remembers what it has worked out for the owners asked for last, and may be used by many threads at once.
  */
 @Term(zh = "履职评判", pinyin = "lüzhi pingpan", source = "library")
 public final class Evaluation {
+    private static final int REMEMBERED = 1_000;
+
     private final Facts facts;
     private final AsOf asOf;
     private final Coverage coverage;
@@ -80,6 +82,17 @@ public final class Evaluation {
      */
     public Stream<Verdict> verdicts(int year) {
         return coverage.owners().stream().flatMap(o -> verdicts(reckoned(o, year)));
+    }
+
+    /**
+     * The same, each as it stood when its period was closed, where it is closed: what figures count.
+     *
+     * @throws IllegalArgumentException while it is read, as {@link #ofYear(int)}
+     */
+    public Stream<Verdict> asClosed(int year) {
+        return coverage.owners().stream()
+                .flatMap(o -> reckoned(o, year).entries().stream()
+                        .map(e -> closed(e.one()).map(AtClosing::verdict).orElseGet(() -> judging.verdict(e))));
     }
 
     /** The duties of a unit in the year: those of its body and of its posts. */
@@ -158,11 +171,8 @@ public final class Evaluation {
 
     private Verdict verdict(Ledger.Entry entry) {
         Verdict now = judging.verdict(entry);
-        boolean differs = closed(entry.one())
-                .map(AtClosing::verdict)
-                .filter(then -> then.state() != now.state() || then.missing() != now.missing())
-                .isPresent();
-        if (!differs) {
+        Optional<AtClosing> closed = closed(entry.one());
+        if (closed.isEmpty() || closed.get().verdict().isAs(now)) {
             return now;
         }
         var marks = EnumSet.of(Mark.BACKFILLED);
@@ -226,13 +236,16 @@ public final class Evaluation {
         Ledger ledger = ledgers.get(key);
         if (ledger == null) {
             ledger = reckoned(owner, year);
+            if (ledgers.size() >= REMEMBERED) {
+                ledgers.clear();
+            }
             ledgers.put(key, ledger);
         }
         return ledger;
     }
 
     private Ledger reckoned(OwnerId owner, int year) {
-        return Ledger.of(cases.of(owner, year), OwnActivities.of(known.activitiesOf(owner), rules));
+        return Ledger.of(cases.of(owner, year), OwnActivities.of(owner, known.activitiesOf(owner), rules));
     }
 
     private record OwnerYear(OwnerId owner, int year) {}

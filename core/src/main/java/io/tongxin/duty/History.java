@@ -28,8 +28,8 @@ record History<T>(List<Recorded<T>> revisions) {
 
     /** What was recorded by the instant; it may be nothing. */
     History<T> until(Instant known) {
-        for (Recorded<T> revision : revisions) {
-            if (revision.recordedAt().isAfter(known)) {
+        for (int i = 0; i < revisions.size(); i++) {
+            if (revisions.get(i).recordedAt().isAfter(known)) {
                 return new History<>(revisions.stream()
                         .filter(r -> !r.recordedAt().isAfter(known))
                         .toList());

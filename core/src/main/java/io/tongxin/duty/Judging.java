@@ -155,7 +155,7 @@ final class Judging {
     private Set<Mark> marks(Ledger.Entry entry, State state) {
         Case one = entry.one();
         boolean late = isLate(one, state, entry.acts());
-        boolean corrected = entry.count().counted().stream().anyMatch(Act::corrected);
+        boolean corrected = isCorrected(entry.count().counted());
         boolean provisional =
                 one.dated().basis() == Periods.Basis.UNSETTLED || one.dated().basis() == Periods.Basis.NONE;
         if (!late && !corrected && !provisional) {
@@ -172,6 +172,15 @@ final class Judging {
             marks.add(Mark.PROVISIONAL);
         }
         return marks;
+    }
+
+    private static boolean isCorrected(List<Act> counted) {
+        for (Act act : counted) {
+            if (act.corrected()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it would not be met without what was done after the due day. */
@@ -206,7 +215,11 @@ final class Judging {
     }
 
     private static List<ActivityId> ids(List<Act> acts) {
-        return acts.isEmpty() ? List.of() : acts.stream().map(Act::id).toList();
+        var ids = new ActivityId[acts.size()];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = acts.get(i).id();
+        }
+        return List.of(ids);
     }
 
     private record Outcome(

@@ -38,15 +38,19 @@ final class Known {
         var current = new ArrayList<History<Activity>>();
         for (History<Activity> history : activities.naming(owner)) {
             History<Activity> then = history.until(asOf.known());
-            if (!then.isEmpty()
-                    && !then.latest().withdrawn()
-                    && !then.value().day().isAfter(asOf.date())
-                    && then.value().roleOf(owner).isPresent()) {
+            if (stands(then)
+                    && (!history.isCorrected() || then.value().roleOf(owner).isPresent())) {
                 current.add(then);
             }
         }
         current.sort(BY_DAY);
         return current;
+    }
+
+    private boolean stands(History<Activity> then) {
+        return !then.isEmpty()
+                && !then.latest().withdrawn()
+                && !then.value().day().isAfter(asOf.date());
     }
 
     /** The activities of which any known revision, with its day no later than the date, names the owner, by id. */
@@ -63,7 +67,10 @@ final class Known {
 
     /** The exemptions of an owner from an item, by id, whoever decided them. */
     List<History<Exemption>> exemptions(ItemId item, OwnerId owner) {
-        List<History<Decision>> recorded = decisions.exemptions().getOrDefault(item, List.of());
+        List<History<Decision>> recorded = decisions.exemptions().get(item);
+        if (recorded == null) {
+            return List.of();
+        }
         return standing(
                 recorded,
                 Exemption.class,

@@ -2,7 +2,9 @@ package io.tongxin.duty;
 
 import io.tongxin.activity.Activity;
 import io.tongxin.id.ActivityKindId;
+import io.tongxin.id.OwnerId;
 import io.tongxin.responsibility.Credit;
+import io.tongxin.role.ParticipationRole;
 import io.tongxin.role.PartnerCondition;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -19,19 +22,19 @@ final class OwnActivities {
     private final Qualifying rules;
     private final Map<ActivityKindId, List<Done>> byKind = new HashMap<>();
 
-    private OwnActivities(List<History<Activity>> all, Qualifying rules) {
+    private OwnActivities(OwnerId owner, List<History<Activity>> all, Qualifying rules) {
         this.all = all;
         this.rules = rules;
         for (History<Activity> history : all) {
             Activity activity = history.value();
             byKind.computeIfAbsent(activity.kind(), k -> new ArrayList<>(2))
-                    .add(new Done(activity, Act.of(activity, Set.of(), history.isCorrected())));
+                    .add(new Done(activity, activity.roleOf(owner), Act.of(activity, Set.of(), history.isCorrected())));
         }
     }
 
-    /** These activities, which must come by day and id. */
-    static OwnActivities of(List<History<Activity>> activities, Qualifying rules) {
-        return new OwnActivities(activities, rules);
+    /** The owner's activities, which must come by day and id. */
+    static OwnActivities of(OwnerId owner, List<History<Activity>> activities, Qualifying rules) {
+        return new OwnActivities(owner, activities, rules);
     }
 
     List<History<Activity>> all() {
@@ -48,7 +51,8 @@ final class OwnActivities {
         for (ActivityKindId kind : kinds(one)) {
             int before = acts.size();
             for (Done done : byKind.getOrDefault(kind, List.of())) {
-                if (rules.rejection(one, done.activity()).isEmpty()) {
+                if (one.accepts(done.act().day())
+                        && rules.rejection(one, done.activity(), done.role()).isEmpty()) {
                     acts.add(act(one, done));
                 }
             }
@@ -76,6 +80,6 @@ final class OwnActivities {
         return kinds;
     }
 
-    /** An activity, and the act that it is where no partners are asked for. */
-    private record Done(Activity activity, Act act) {}
+    /** An activity, how the owner took part, and the act that it is where no partners are asked for. */
+    private record Done(Activity activity, Optional<ParticipationRole> role, Act act) {}
 }

@@ -26,6 +26,11 @@ final class Qualifying {
 
     /** Why it does not; empty if it does. Evidence is looked at last: what fails by it alone can be cured by it. */
     Optional<Rejection> rejection(Case one, Activity activity) {
+        return rejection(one, activity, activity.roleOf(one.duty().ref().owner()));
+    }
+
+    /** The same, where it is known already how the owner took part. */
+    Optional<Rejection> rejection(Case one, Activity activity, Optional<ParticipationRole> role) {
         LocalDate day = activity.day();
         if (!one.accepts(day)) {
             return Optional.of(Rejection.OUTSIDE_SPAN);
@@ -34,7 +39,6 @@ final class Qualifying {
         if (!credit.kinds().contains(activity.kind())) {
             return Optional.of(Rejection.OTHER_KIND);
         }
-        Optional<ParticipationRole> role = activity.roleOf(one.duty().ref().owner());
         if (role.isEmpty()) {
             return Optional.of(Rejection.NOT_TAKING_PART);
         }

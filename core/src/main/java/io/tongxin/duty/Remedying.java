@@ -169,8 +169,9 @@ final class Remedying {
         }
         known.sort(Comparator.comparing((History<Activity> h) -> h.value().day())
                 .thenComparing(h -> h.value().id()));
-        Ledger.Entry then =
-                Ledger.of(entry.together(), OwnActivities.of(known, rules)).entry(one);
+        Ledger.Entry then = Ledger.of(
+                        entry.together(), OwnActivities.of(one.key().owner(), known, rules))
+                .entry(one);
         return one.isCounted() ? then.count().isComplete() : !then.acts().isEmpty();
     }
 

@@ -61,6 +61,11 @@ public record Verdict(
                 duty, asOf, state, missing, lost, lastChance, relief, tally, judgedPercent, consequence, other);
     }
 
+    /** Whether the duty stands as in the other verdict. */
+    boolean isAs(Verdict other) {
+        return state == other.state && missing == other.missing;
+    }
+
     /** Whether a rule is broken, however strictly it binds. */
     public boolean isFailed() {
         return isFailed(duty, state, asOf.date());

@@ -1,9 +1,14 @@
 package io.tongxin.testkit.law;
 
+import io.tongxin.activity.Activity;
+import io.tongxin.duty.Facts;
 import io.tongxin.duty.Verdict;
 import io.tongxin.exchange.JsonView;
 import io.tongxin.id.DutyRef;
+import io.tongxin.storage.Recorded;
 import io.tongxin.term.Term;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -36,5 +41,20 @@ public final class OrderOfEntryIsIrrelevant extends Law {
                     JsonView.EXPLANATION.write(second.explain(duty)),
                     "entered in another order");
         }
+        Comparing.same(verdicts, oneByOne(situation, evaluator).ofYear(situation.year()), "entered one after another");
+    }
+
+    /** Half of the activities are seen before the others are entered, one after another. */
+    private static Answers oneByOne(Situation situation, Evaluator evaluator) {
+        Facts whole = situation.facts();
+        var activities = new ArrayList<>(whole.activities());
+        Collections.shuffle(activities, situation.random());
+        int half = activities.size() / 2;
+        Facts facts = new Facts(whole.terms(), activities.subList(0, half), whole.decisions(), whole.closings());
+        situation.with(facts).answers(evaluator).ofYear(situation.year());
+        for (Recorded<Activity> activity : activities.subList(half, activities.size())) {
+            facts = facts.withActivities(List.of(activity));
+        }
+        return situation.with(facts).answers(evaluator);
     }
 }

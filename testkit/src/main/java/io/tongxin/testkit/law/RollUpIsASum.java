@@ -2,6 +2,7 @@ package io.tongxin.testkit.law;
 
 import io.tongxin.assessment.Figures;
 import io.tongxin.assessment.RollUp;
+import io.tongxin.assessment.RunningRollUp;
 import io.tongxin.duty.Evaluation;
 import io.tongxin.duty.State;
 import io.tongxin.id.DutyRef;
@@ -41,7 +42,9 @@ public final class RollUpIsASum extends Law {
     }
 
     private static Sums library(Situation situation) {
-        RollUp rollUp = RollUp.of(Evaluation.of(situation.facts(), situation.asOf()), situation.year());
+        Evaluation evaluation = Evaluation.of(situation.facts(), situation.asOf());
+        RollUp rollUp = RollUp.of(evaluation, situation.year());
+        RunningRollUp running = RunningRollUp.of(evaluation, situation.year());
         return new Sums() {
             @Override
             public Figures own(UnitId unit) {
@@ -62,6 +65,11 @@ public final class RollUpIsASum extends Law {
             public Set<UnitId> children(UnitId unit) {
                 return rollUp.children(unit);
             }
+
+            @Override
+            public int running(UnitId unit, State state, Strength strength) {
+                return running.count(unit, state, strength);
+            }
         };
     }
 
@@ -71,6 +79,7 @@ public final class RollUpIsASum extends Law {
         var organization = situation.facts().terms().organization();
         for (OrganizationUnit unit : organization.units()) {
             tree(sums, unit.id());
+            running(sums, unit.id());
             partition(situation, sums, unit.id(), sums.at(unit.id()));
             organization.relationsFrom(unit.id()).stream()
                     .map(r -> r.type())
@@ -91,6 +100,18 @@ public final class RollUpIsASum extends Law {
         List<String> whole = named(sums.at(unit).figures());
         require(sorted(duties).equals(sorted(whole)), unit, "is not the sum of its own and its children's figures");
         require(new HashSet<>(whole).size() == whole.size(), unit, "counts a duty twice");
+    }
+
+    private static void running(Sums sums, UnitId unit) {
+        Figures figures = sums.at(unit).figures();
+        for (State state : State.values()) {
+            for (Strength strength : Strength.values()) {
+                require(
+                        sums.running(unit, state, strength) == figures.count(state, strength),
+                        unit,
+                        "is not what was counted for all units at once");
+            }
+        }
     }
 
     /** Two halves, drawn at random, of the units that brought something. */
@@ -151,5 +172,8 @@ public final class RollUpIsASum extends Law {
 
         /** The units directly below. */
         Set<UnitId> children(UnitId unit);
+
+        /** How many duties of the unit and all below it stand so, as counted for all units at once. */
+        int running(UnitId unit, State state, Strength strength);
     }
 }

@@ -19,6 +19,7 @@ import io.tongxin.duty.Verdict;
 import io.tongxin.id.DutyRef;
 import io.tongxin.id.RelationTypeId;
 import io.tongxin.id.UnitId;
+import io.tongxin.norm.Strength;
 import io.tongxin.storage.Recorded;
 import io.tongxin.testkit.arbitrary.Situations;
 import java.time.Instant;
@@ -291,6 +292,11 @@ class PlantedDefectsTest {
         @Override
         public Set<UnitId> children(UnitId unit) {
             return library.children(unit);
+        }
+
+        @Override
+        public int running(UnitId unit, State state, Strength strength) {
+            return at(unit).figures().count(state, strength);
         }
     }
 
