@@ -2,6 +2,8 @@ package io.tongxin.benchmarks;
 
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.function.BiFunction;
 
 /** The measuring command: what the library costs beside what one would write or take instead. */
 public final class Benchmarks {
@@ -33,9 +35,13 @@ public final class Benchmarks {
                 String.join(" ", machine.getInputArguments()),
                 options.rounds(),
                 options.seed());
-        new EvaluationRun(options, out).run();
-        new ChangeRun(options, out).run();
-        new RollUpRun(options, out).run();
+        List<BiFunction<Options, PrintStream, Comparison>> comparisons =
+                List.of(EvaluationRun::new, ChangeRun::new, RollUpRun::new);
+        for (var comparison : comparisons) { // one after another, for each holds a city
+            Comparison made = comparison.apply(options, out);
+            made.prove();
+            made.measure();
+        }
         return 0;
     }
 }

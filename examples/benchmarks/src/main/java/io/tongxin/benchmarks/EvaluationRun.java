@@ -9,7 +9,7 @@ import java.util.List;
 import org.kie.api.KieBase;
 
 /** A year of duties of a city, evaluated by the library, by a loop over columns, and by rules of Drools. */
-final class EvaluationRun {
+final class EvaluationRun implements Comparison {
     /** How many units Drools evaluates in a slice: its cost per duty does not hang on it. */
     private static final int SAMPLE = 25;
 
@@ -17,6 +17,11 @@ final class EvaluationRun {
     private final PrintStream out;
     private final City city;
     private final DutyTable table;
+    private final Columns columns;
+    private final long duties;
+    private final int sample;
+    private final KieBase byRules;
+    private final KieBase byJava;
     private final AsOf asOf = City.asOf();
 
     EvaluationRun(Options options, PrintStream out) {
@@ -24,57 +29,56 @@ final class EvaluationRun {
         this.out = out;
         this.city = City.of(options.units(), options.seed());
         this.table = DutyTable.of(city.facts());
+        this.columns = Columns.of(city);
+        this.duties = (long) city.units() * table.size();
+        this.sample = Math.min(SAMPLE, city.units());
+        this.byRules = compile("states by rules", RuleText.statesByRules(table));
+        this.byJava = compile("states by Java", RuleText.statesByJava(table));
     }
 
-    /**
-     * Proves that all variants agree on every duty, measures them, and prints what they cost.
-     *
-     * @throws IllegalStateException if two variants disagree
-     */
-    void run() {
-        int sample = Math.min(SAMPLE, city.units());
-        Columns columns = Columns.of(city);
-        KieBase byRules = compile("states by rules", RuleText.statesByRules(table));
-        KieBase byJava = compile("states by Java", RuleText.statesByJava(table));
+    @Override
+    public void prove() {
         Board library = Board.of(Evaluation.of(city.facts(), asOf).verdicts(City.YEAR), city.units(), table);
-        Board loop = loop(columns);
-        Board sampled = drools(byRules, columns, sample);
-        agree("the loop", loop, library, city.units());
-        agree("Drools", sampled, library, sample);
-        agree("Drools with states by Java", drools(byJava, columns, sample), library, sample);
-        long duties = (long) city.units() * table.size();
-        long some = (long) sample * table.size();
+        agree("the loop", loop(columns), library, city.units());
+        agree("Drools", drools(byRules), library, sample);
+        agree("Drools with states by Java", drools(byJava), library, sample);
         out.printf(
                 "Evaluation: %,d units x %d items, %,d duties, %,d activities. The loop and the library agree on every duty,"
                         + " Drools on those of %d units.%n%n",
                 city.units(), City.ITEMS, duties, (long) city.units() * City.ACTIVITIES, sample);
+    }
+
+    @Override
+    public void measure() {
+        long all = loop(columns).digest();
+        long some = drools(byRules).digest();
+        long sampled = (long) sample * table.size();
         List<Variant> variants = List.of(
                 Variant.of(
                         "array loop over columns",
                         duties,
-                        loop.digest(),
+                        all,
                         () -> loop(columns).digest()),
                 Variant.of(
                         "array loop, columns made from the same facts",
                         duties,
-                        loop.digest(),
+                        all,
                         () -> loop(Columns.of(city)).digest()),
-                Variant.of(
-                        "library, what happened already indexed", duties, loop.digest(), () -> verdicts(city.facts())),
-                new Variant("library, from the bare facts", duties, loop.digest(), () -> {
+                Variant.of("library, what happened already indexed", duties, all, () -> verdicts(city.facts())),
+                new Variant("library, from the bare facts", duties, all, () -> {
                     Facts bare = bare();
                     return () -> verdicts(bare);
                 }),
                 Variant.of(
                         "Drools, counts by rules, states by Java",
+                        sampled,
                         some,
-                        sampled.digest(),
-                        () -> drools(byJava, columns, sample).digest()),
+                        () -> drools(byJava).digest()),
                 Variant.of(
                         "Drools, counts and states by rules",
+                        sampled,
                         some,
-                        sampled.digest(),
-                        () -> drools(byRules, columns, sample).digest()));
+                        () -> drools(byRules).digest()));
         out.println(Table.of("duty", Slices.here(options).measure(variants)));
     }
 
@@ -94,10 +98,10 @@ final class EvaluationRun {
         return board;
     }
 
-    private Board drools(KieBase base, Columns columns, int units) {
-        var board = new Board(units, table.size());
+    private Board drools(KieBase base) {
+        var board = new Board(sample, table.size());
         new DroolsRules(base, columns, table, asOf.date().getDayOfYear() - 1, Columns.micros(asOf.known()))
-                .run(board, units);
+                .run(board, sample);
         return board;
     }
 

@@ -15,12 +15,13 @@ import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 
 /** The duties of a city rolled up over its tree, at once and change by change. */
-final class RollUpRun {
+final class RollUpRun implements Comparison {
     private static final int CHANGES = 5_000;
     private static final int RANDOM_CHANGES = 1_000_000;
     private static final LocalDate LATER = LocalDate.of(City.YEAR, 12, 31);
@@ -46,43 +47,55 @@ final class RollUpRun {
         findChanges(Evaluation.of(city.facts(), AsOf.of(LATER, City.asOf().known())));
     }
 
-    /** Random duties that stand otherwise at the end of the year. */
+    /** Random duties that stand otherwise at the end of the year, each once. */
     private void findChanges(Evaluation later) {
         var random = new SplittableRandom(options.seed());
-        while (changes.size() < CHANGES) {
+        var tried = new HashSet<Integer>();
+        while (changes.size() < CHANGES && tried.size() < verdicts.size()) {
             int place = random.nextInt(verdicts.size());
             Verdict before = verdicts.get(place);
-            Verdict after = later.of(before.duty().ref()).orElseThrow();
-            if (before.state() != after.state()) {
-                changes.add(new Change(
-                        place,
-                        before,
-                        after,
-                        numbers.unit(before.duty().unit()),
-                        ArrayRollUp.cell(before),
-                        ArrayRollUp.cell(after)));
+            if (tried.add(place)) {
+                later.of(before.duty().ref())
+                        .filter(after -> after.state() != before.state())
+                        .ifPresent(after -> changes.add(new Change(
+                                place,
+                                before,
+                                after,
+                                numbers.unit(before.duty().unit()),
+                                ArrayRollUp.cell(before),
+                                ArrayRollUp.cell(after))));
             }
         }
     }
 
-    /**
-     * Proves that all variants count alike, also after many changes, measures them, and prints what they cost.
-     *
-     * @throws IllegalStateException if two variants disagree
-     */
-    void run() {
+    @Override
+    public void prove() {
+        ArrayRollUp loop = ArrayRollUp.of(parents, ArrayRollUp.Duties.of(verdicts, numbers));
+        RunningRollUp library = library(verdicts);
+        agree(loop, library);
+        var random = new SplittableRandom(options.seed());
+        var now = new ArrayList<>(verdicts);
+        for (int i = 0; i < RANDOM_CHANGES; i++) {
+            Change change = changes.get(random.nextInt(changes.size()));
+            boolean forth = now.get(change.place()).state() == change.before().state();
+            loop.move(change.unit(), forth ? change.from() : change.to(), forth ? change.to() : change.from());
+            replace(library, forth ? change.before() : change.after(), forth ? change.after() : change.before());
+            now.set(change.place(), forth ? change.after() : change.before());
+        }
+        agree(ArrayRollUp.of(parents, ArrayRollUp.Duties.of(now, numbers)), library);
+        agree(loop, library(now));
+        out.printf(
+                "Roll-up: %,d duties over %,d units. All figures of all units alike, also after %,d random changes.%n%n",
+                verdicts.size(), parents.length, RANDOM_CHANGES);
+    }
+
+    @Override
+    public void measure() {
         ArrayRollUp.Duties duties = ArrayRollUp.Duties.of(verdicts, numbers);
         ArrayRollUp loop = ArrayRollUp.of(parents, duties);
-        agree(loop, library(verdicts));
-        out.printf(
-                "Roll-up: %,d duties over %,d units, all figures of all units alike.%n%n",
-                verdicts.size(), parents.length);
         long met = loop.count(0, ArrayRollUp.cell(State.MET, Strength.MUST));
         out.println(Table.of("duty", Slices.here(options).measure(atOnce(duties, met))));
-        int randomChanges = provenAfterRandomChanges(ArrayRollUp.of(parents, duties), library(verdicts));
-        out.printf(
-                "One changed verdict in a running roll-up; after %,d random changes equal to a recount.%n%n",
-                randomChanges);
+        out.printf("One changed verdict in a running roll-up.%n%n");
         out.println(Table.of("change", Slices.here(options).measure(changeByChange(loop, library(verdicts)))));
     }
 
@@ -128,33 +141,18 @@ final class RollUpRun {
                 + changes.stream().filter(c -> c.to() == cell).count()
                 - changes.stream().filter(c -> c.from() == cell).count();
         return List.of(
-                Variant.of("counters in arrays", 2L * CHANGES, changed, () -> {
+                Variant.of("counters in arrays", 2L * changes.size(), changed, () -> {
                     changes.forEach(c -> loop.move(c.unit(), c.from(), c.to()));
                     long found = loop.count(0, cell);
                     changes.forEach(c -> loop.move(c.unit(), c.to(), c.from()));
                     return found;
                 }),
-                Variant.of("library, running roll-up", 2L * CHANGES, changed, () -> {
+                Variant.of("library, running roll-up", 2L * changes.size(), changed, () -> {
                     changes.forEach(c -> replace(library, c.before(), c.after()));
                     long found = library.count(City.unit(0), State.MET, Strength.MUST);
                     changes.forEach(c -> replace(library, c.after(), c.before()));
                     return found;
                 }));
-    }
-
-    private int provenAfterRandomChanges(ArrayRollUp loop, RunningRollUp library) {
-        var random = new SplittableRandom(options.seed());
-        var now = new ArrayList<>(verdicts);
-        for (int i = 0; i < RANDOM_CHANGES; i++) {
-            Change change = changes.get(random.nextInt(changes.size()));
-            boolean forth = now.get(change.place()).state() == change.before().state();
-            loop.move(change.unit(), forth ? change.from() : change.to(), forth ? change.to() : change.from());
-            replace(library, forth ? change.before() : change.after(), forth ? change.after() : change.before());
-            now.set(change.place(), forth ? change.after() : change.before());
-        }
-        agree(ArrayRollUp.of(parents, ArrayRollUp.Duties.of(now, numbers)), library);
-        agree(loop, library(now));
-        return RANDOM_CHANGES;
     }
 
     private static void replace(RunningRollUp library, Verdict before, Verdict after) {

@@ -60,7 +60,7 @@ final class Slices {
     private long warm(Variant variant) {
         long spent = 0;
         long last = 0;
-        for (int i = 0; i < FEWEST_WARMUPS || spent < warmupNanos && i < MOST_REPEATS; i++) {
+        for (int i = 0; i < FEWEST_WARMUPS || (spent < warmupNanos && i < MOST_REPEATS); i++) {
             last = slice(variant, 1).cpuNanos();
             spent += last;
         }
