@@ -1,6 +1,6 @@
 package io.tongxin.benchmarks;
 
-/** An activity that exists, as a fact for a rule engine. */
+/** An activity that exists, as a fact for a rule engine, whose generated code reads it. */
 public final class ActFact {
     private final int day;
     private final int kind;

@@ -1,6 +1,6 @@
 package io.tongxin.benchmarks;
 
-/** An attestation that exists, as a fact for a rule engine. */
+/** An attestation that exists, as a fact for a rule engine, whose generated code reads it. */
 public final class AttestationFact {
     private final int item;
     private final int day;

@@ -2,7 +2,7 @@ package io.tongxin.benchmarks;
 
 import io.tongxin.duty.State;
 
-/** A duty, as a fact for a rule engine; the rules put down how it stands. */
+/** A duty, as a fact for a rule engine, whose generated code reads it and puts down how it stands. */
 public final class DutyFact {
     private final DutyTable.Row row;
     private final int place;

@@ -4,8 +4,8 @@ import io.tongxin.duty.AsOf;
 import io.tongxin.duty.Evaluation;
 import io.tongxin.duty.Facts;
 import java.io.PrintStream;
-import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import org.kie.api.KieBase;
 
 /** A year of duties of a city, evaluated by the library, by a loop over columns, and by rules of Drools. */
@@ -27,6 +27,8 @@ final class EvaluationRun implements Comparison {
     EvaluationRun(Options options, PrintStream out) {
         this.options = options;
         this.out = out;
+        Facts small = City.of(1, options.seed()).facts();
+        timed("Start-up of the library: first verdicts of one unit", () -> verdicts(small));
         this.city = City.of(options.units(), options.seed());
         this.table = DutyTable.of(city.facts());
         this.columns = Columns.of(city);
@@ -106,12 +108,14 @@ final class EvaluationRun implements Comparison {
     }
 
     private KieBase compile(String name, String rules) {
+        return timed("Start-up of Drools, " + name + ": rules compiled", () -> DroolsRules.compile(rules));
+    }
+
+    private <T> T timed(String what, Supplier<T> work) {
         long start = System.nanoTime();
-        KieBase base = DroolsRules.compile(rules);
-        out.printf(
-                "Start-up of Drools, %s: %.1f s.%n",
-                name, Duration.ofNanos(System.nanoTime() - start).toMillis() / 1e3);
-        return base;
+        T done = work.get();
+        out.printf("%s in %.2f s.%n", what, (System.nanoTime() - start) / 1e9);
+        return done;
     }
 
     private static void agree(String name, Board board, Board library, int units) {

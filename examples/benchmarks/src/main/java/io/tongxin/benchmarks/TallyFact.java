@@ -3,7 +3,7 @@ package io.tongxin.benchmarks;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What the acts of a duty add up to, as a fact that one rule infers and the next ones read. */
+/** What the acts of a duty add up to, as a fact that one rule infers and the next ones read; public for the engine's generated code. */
 public final class TallyFact {
     private final DutyFact duty;
     private final int total;
