@@ -143,9 +143,10 @@ final class YamlFile {
                 throw new Refusal(place.below("?", unnamed.line(), unnamed.column()), "yaml.key");
             }
             String field = key.getValue();
-            Place named = place.below(field, unnamed.line(), unnamed.column());
+            String step = Wording.isCode(field) ? field : "?";
+            Place named = place.below(step, unnamed.line(), unnamed.column());
             Event value = next();
-            Node node = node(value, marked(place, field, value), depth + 1);
+            Node node = node(value, marked(place, step, value), depth + 1);
             Entry first = entries.putIfAbsent(field, new Entry(named, node));
             if (first != null) {
                 reading.problems().add(named, "field.twice", first.name().line());
