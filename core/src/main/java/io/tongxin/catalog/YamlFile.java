@@ -38,10 +38,12 @@ final class YamlFile {
     private final String name;
     private final Iterator<Event> events;
     private int nodes;
+    private Place last;
 
     private YamlFile(Reading reading, String name, String text) {
         this.reading = reading;
         this.name = name;
+        this.last = Place.of(name);
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(name)
                 .setCodePointLimit(Sources.LARGEST_FILE + 1)
@@ -87,8 +89,17 @@ final class YamlFile {
         return root;
     }
 
+    /** The parser lets exceptions of other kinds escape too, such as of the number in {@code "\\UFFFFFFFF"}. */
     private Event next() {
-        return events.next();
+        try {
+            Event event = events.next();
+            last = marked(last, "", event);
+            return event;
+        } catch (YamlEngineException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new Refusal(last, "yaml.malformed");
+        }
     }
 
     /** Recursion is bounded by {@link #DEEPEST}. */
