@@ -30,8 +30,8 @@ final class CalendarDocument {
         Optional<WorkingCalendarId> id = fields.required("id", Scalars.id(WorkingCalendarId::of));
         Optional<Bilingual> title = fields.required("title", Scalars::bilingual);
         Optional<DateSpan> known = Dates.span(fields, "known-from", "known-until");
-        var holidays = fields.set("holidays", Scalars::day);
-        var makeUpDays = fields.set("make-up-days", Scalars::day);
+        var holidays = fields.days("holidays");
+        var makeUpDays = fields.days("make-up-days");
         return fields.built(
                         "value.record",
                         () -> new WorkingCalendar(

@@ -2,6 +2,7 @@ package io.tongxin.catalog;
 
 import io.tongxin.catalog.Node.Entry;
 import io.tongxin.catalog.Node.Mapping;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,11 @@ final class Fields {
     /** A sequence without repetition that may be left out, and then is empty. */
     <T> Set<T> set(String name, Form<T> form) {
         return Set.copyOf(optional(name, form.distinct(), List.of()));
+    }
+
+    /** Up to 10,000 days without repetition, which may be left out. */
+    Set<LocalDate> days(String name) {
+        return Set.copyOf(optional(name, Form.of(Scalars::day).distinct(10_000), List.of()));
     }
 
     private <T> Optional<T> read(String name, Form<T> form) {

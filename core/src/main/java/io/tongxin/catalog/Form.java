@@ -36,9 +36,18 @@ interface Form<T> {
         };
     }
 
-    /** A sequence of such values in which none comes twice. */
+    /** A sequence of at most 1,000 such values in which none comes twice. */
     default Form<List<T>> distinct() {
+        return distinct(1_000);
+    }
+
+    /** The same with another bound: values made to collide must not make a large hash table. */
+    default Form<List<T>> distinct(int most) {
         return node -> many().read(node).filter(values -> {
+            if (values.size() > most) {
+                node.problem("value.many", most);
+                return false;
+            }
             var seen = new HashSet<T>();
             for (int i = 0; i < values.size(); i++) {
                 if (!seen.add(values.get(i))) {

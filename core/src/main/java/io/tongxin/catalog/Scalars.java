@@ -58,15 +58,24 @@ final class Scalars {
                 .map(Scalar::value);
     }
 
-    /** Text of 1 to so many characters. */
+    /** Text of 1 to so many characters, such as a store can hold: YAML can write more, as {@code "\\0"}. */
     static Form<String> text(int longest) {
         return node -> unquoted(node).filter(text -> {
+            if (text.codePoints().anyMatch(Scalars::isUnstorable)) {
+                node.problem("value.character");
+                return false;
+            }
             boolean fits = !text.isBlank() && text.length() <= longest;
             if (!fits) {
                 node.problem("value.text", longest);
             }
             return fits;
         });
+    }
+
+    private static boolean isUnstorable(int codePoint) {
+        return (Character.isISOControl(codePoint) && codePoint != '\n' && codePoint != '\t')
+                || Character.getType(codePoint) == Character.SURROGATE;
     }
 
     /** A Chinese text, or a mapping of {@code zh} and {@code en}. */

@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 
 /** Checks that what lists import, merge, modify and group is there, as far as names go; weakening is found elsewhere. */
 final class TailoringCheck {
+    private static final int MOST_ITEMS = 5_000;
+
     private final Reading reading;
     private final Map<ListVersion, Located<ResponsibilityList>> lists = new TreeMap<>();
     private final Map<ListVersion, Map<ItemId, ResponsibilityItem>> resolved = new HashMap<>();
@@ -94,6 +96,12 @@ final class TailoringCheck {
         importItems(list, items);
         Set<ItemId> imported = Set.copyOf(items.keySet());
         addOwn(list, items);
+        if (items.size() > MOST_ITEMS) {
+            list.node().problem("list.large", MOST_ITEMS);
+            items.clear();
+            resolved.put(key, items);
+            return items;
+        }
         merge(list, items, imported);
         modify(list, items, imported);
         groups.check(list, items);

@@ -29,9 +29,14 @@ final class Wording {
                 .replaceAll("[;；:： ]+$", "");
     }
 
+    /** Whether it looks like a code or field name, which may be shown. */
+    static boolean isCode(String text) {
+        return CODE.matcher(text).matches();
+    }
+
     /** A code or field name as it may be shown; anything that may be a text or a name of a person is not. */
     String shown(String code) {
-        return CODE.matcher(code).matches() ? of("quoted", code) : "";
+        return isCode(code) ? of("quoted", code) : "";
     }
 
     /** The hint at the nearest known word, empty where none is near. */

@@ -38,10 +38,12 @@ final class YamlFile {
     private final String name;
     private final Iterator<Event> events;
     private int nodes;
+    private Place last;
 
     private YamlFile(Reading reading, String name, String text) {
         this.reading = reading;
         this.name = name;
+        this.last = Place.of(name);
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(name)
                 .setCodePointLimit(Sources.LARGEST_FILE + 1)
@@ -87,8 +89,17 @@ final class YamlFile {
         return root;
     }
 
+    /** The parser lets exceptions of other kinds escape too, such as of the number in {@code "\\UFFFFFFFF"}. */
     private Event next() {
-        return events.next();
+        try {
+            Event event = events.next();
+            last = marked(last, "", event);
+            return event;
+        } catch (YamlEngineException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new Refusal(last, "yaml.malformed");
+        }
     }
 
     /** Recursion is bounded by {@link #DEEPEST}. */
@@ -143,9 +154,10 @@ final class YamlFile {
                 throw new Refusal(place.below("?", unnamed.line(), unnamed.column()), "yaml.key");
             }
             String field = key.getValue();
-            Place named = place.below(field, unnamed.line(), unnamed.column());
+            String step = Wording.isCode(field) ? field : "?";
+            Place named = place.below(step, unnamed.line(), unnamed.column());
             Event value = next();
-            Node node = node(value, marked(place, field, value), depth + 1);
+            Node node = node(value, marked(place, step, value), depth + 1);
             Entry first = entries.putIfAbsent(field, new Entry(named, node));
             if (first != null) {
                 reading.problems().add(named, "field.twice", first.name().line());

@@ -7,27 +7,25 @@ import io.tongxin.calendar.WorkingCalendar;
 import io.tongxin.id.PeriodTableId;
 import io.tongxin.id.UnitId;
 import io.tongxin.id.WorkingCalendarId;
-import java.time.LocalDate;
 
 /** Spans of days, periods in force, period tables and working calendars as JSON. */
 final class CalendarJson {
     private CalendarJson() {}
 
     static void effective(EffectivePeriod period, ObjectWriting out) {
-        out.text("from", period.from());
+        out.date("from", period.from());
         if (!period.isOpen()) {
-            out.text("until", period.until());
+            out.date("until", period.until());
         }
     }
 
     static EffectivePeriod effective(Value value) {
         return value.object(f -> EffectivePeriod.of(
-                f.date("from"),
-                f.optional("until").map(v -> v.parsed(LocalDate::parse)).orElse(EffectivePeriod.OPEN)));
+                f.date("from"), f.optional("until").map(Value::date).orElse(EffectivePeriod.OPEN)));
     }
 
     static void span(DateSpan span, ObjectWriting out) {
-        out.text("first", span.first()).text("last", span.last());
+        out.date("first", span.first()).date("last", span.last());
     }
 
     static DateSpan span(Value value) {
@@ -47,8 +45,8 @@ final class CalendarJson {
                 f.parsed("id", WorkingCalendarId::of),
                 f.bilingual("title"),
                 effective(f.required("known")),
-                f.parsedSet("holidays", LocalDate::parse),
-                f.parsedSet("makeUpDays", LocalDate::parse));
+                f.set("holidays", Value::date),
+                f.set("makeUpDays", Value::date));
     }
 
     static void write(PeriodTable table, ObjectWriting out) {
@@ -60,7 +58,7 @@ final class CalendarJson {
                         "rows",
                         table.rows(),
                         (row, o) -> o.text("label", row.label()).object("span", s -> span(row.span(), s)))
-                .text("knownUntil", table.knownUntil());
+                .date("knownUntil", table.knownUntil());
     }
 
     static PeriodTable periodTable(Fields f) {

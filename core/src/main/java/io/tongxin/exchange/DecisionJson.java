@@ -13,8 +13,6 @@ import io.tongxin.id.GroundId;
 import io.tongxin.id.ItemId;
 import io.tongxin.id.OwnerId;
 import io.tongxin.id.UnitId;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 /** Decisions and closings as JSON. */
 final class DecisionJson {
@@ -27,7 +25,7 @@ final class DecisionJson {
                 .object("days", o -> CalendarJson.span(exemption.days(), o))
                 .text("ground", exemption.ground())
                 .text("decidedBy", exemption.decidedBy())
-                .text("day", exemption.day());
+                .date("day", exemption.day());
     }
 
     static Exemption exemption(Fields f) {
@@ -48,7 +46,7 @@ final class DecisionJson {
                 .number("percent", judgement.percent())
                 .bilingual("reason", judgement.reason())
                 .text("judgedBy", judgement.judgedBy())
-                .text("day", judgement.day());
+                .date("day", judgement.day());
     }
 
     static Judgement judgement(Fields f) {
@@ -66,7 +64,7 @@ final class DecisionJson {
         out.text("id", attestation.id())
                 .text("duty", attestation.duty())
                 .text("attestedBy", attestation.attestedBy())
-                .text("day", attestation.day());
+                .date("day", attestation.day());
     }
 
     static Attestation attestation(Fields f) {
@@ -82,7 +80,7 @@ final class DecisionJson {
                 .text("duty", reason.duty())
                 .bilingual("text", reason.text())
                 .text("givenBy", reason.givenBy())
-                .text("day", reason.day());
+                .date("day", reason.day());
     }
 
     static Reason reason(Fields f) {
@@ -98,8 +96,8 @@ final class DecisionJson {
         out.text("id", trigger.id())
                 .text("event", trigger.event())
                 .text("unit", trigger.unit())
-                .text("announcedOn", trigger.announcedOn())
-                .text("eventDay", trigger.eventDay());
+                .date("announcedOn", trigger.announcedOn())
+                .date("eventDay", trigger.eventDay());
     }
 
     static Trigger trigger(Fields f) {
@@ -115,8 +113,8 @@ final class DecisionJson {
         out.text("id", closing.id())
                 .text("unit", closing.unit())
                 .text("period", closing.period())
-                .text("day", closing.day())
-                .text("cut", closing.cut().truncatedTo(ChronoUnit.MICROS));
+                .date("day", closing.day())
+                .instant("cut", closing.cut());
     }
 
     static Closing closing(Fields f) {
@@ -125,6 +123,6 @@ final class DecisionJson {
                 f.parsed("unit", UnitId::of),
                 f.required("period").text(),
                 f.date("day"),
-                f.parsed("cut", Instant::parse).truncatedTo(ChronoUnit.MICROS));
+                f.required("cut").instant());
     }
 }

@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The fields of a JSON object, each read by name; the path of each is known. */
 final class Fields {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][0-9A-Za-z_-]{0,63}");
+    private static final int MOST_MEMBERS = 10_000;
+
     private final Value object;
     private final Set<String> read = new HashSet<>();
 
@@ -44,7 +48,7 @@ final class Fields {
     }
 
     LocalDate date(String name) {
-        return parsed(name, LocalDate::parse);
+        return required(name).date();
     }
 
     Bilingual bilingual(String name) {
@@ -60,10 +64,15 @@ final class Fields {
         return list(name, v -> v.parsed(parser));
     }
 
-    /** A set, empty where the field is missing; a member given twice is refused. */
+    /** A set of at most 10,000 members, empty where the field is missing; a member given twice is refused. */
     <T> Set<T> set(String name, Function<Value, T> each) {
+        List<T> given = list(name, each);
+        if (given.size() > MOST_MEMBERS) {
+            throw new JsonFormatException(
+                    path(name), "内容超过" + MOST_MEMBERS + "个", "it has more than " + MOST_MEMBERS + " members");
+        }
         var members = new HashSet<T>();
-        for (T member : list(name, each)) {
+        for (T member : given) {
             if (!members.add(member)) {
                 throw new JsonFormatException(path(name), "有重复的内容", "a member is given twice");
             }
@@ -83,11 +92,16 @@ final class Fields {
         return object.path().isEmpty() ? name : object.path() + "." + name;
     }
 
+    /** A name as it may be shown: whatever else a text calls a field may be a person's name or a line of a log. */
+    private static String shown(String name) {
+        return NAME.matcher(name).matches() ? name : "?";
+    }
+
     void requireAllRead() {
         for (Iterator<String> names = object.node().fieldNames(); names.hasNext(); ) {
             String name = names.next();
             if (!read.contains(name)) {
-                throw new JsonFormatException(path(name), "没有这个字段", "there is no such field");
+                throw new JsonFormatException(path(shown(name)), "没有这个字段", "there is no such field");
             }
         }
     }

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tongxin.id.Id;
 import io.tongxin.term.Bilingual;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -36,6 +39,16 @@ final class ObjectWriting {
     /** The text that {@code toString()} writes. */
     ObjectWriting text(String name, Object value) {
         return text(name, value.toString());
+    }
+
+    ObjectWriting date(String name, LocalDate date) {
+        return text(name, InTime.date(name, date).toString());
+    }
+
+    ObjectWriting instant(String name, Instant instant) {
+        return text(
+                name,
+                InTime.instant(name, instant).truncatedTo(ChronoUnit.MICROS).toString());
     }
 
     ObjectWriting number(String name, int number) {

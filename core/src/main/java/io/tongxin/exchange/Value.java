@@ -3,6 +3,9 @@ package io.tongxin.exchange;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tongxin.term.Bilingual;
 import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,6 +43,15 @@ record Value(String path, JsonNode node) {
     <T> T parsed(Function<String, T> parser) {
         String text = text();
         return checked(() -> parser.apply(text));
+    }
+
+    LocalDate date() {
+        return InTime.date(path, parsed(LocalDate::parse));
+    }
+
+    /** An instant, cut to microseconds. */
+    Instant instant() {
+        return InTime.instant(path, parsed(Instant::parse)).truncatedTo(ChronoUnit.MICROS);
     }
 
     <E extends Enum<E>> E constant(Class<E> type) {

@@ -10,7 +10,7 @@ import io.tongxin.term.Term;
  * @param value 1 to 64 characters, no white space at its ends, no control characters
  */
 @Term(zh = "履职活动标识", pinyin = "lüzhi huodong biaoshi", source = "library")
-public record ActivityId(String value) implements Id<ActivityId> {
+public record ActivityId(String value) implements Id<ActivityId>, Comparable<ActivityId> {
     /**
      * Checks the text.
      *

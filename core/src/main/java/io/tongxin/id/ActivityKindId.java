@@ -10,7 +10,7 @@ import io.tongxin.term.Term;
  * @param value 1 to 64 characters, no white space at its ends, no control characters
  */
 @Term(zh = "活动类别标识", pinyin = "huodong leibie biaoshi", source = "library")
-public record ActivityKindId(String value) implements Id<ActivityKindId> {
+public record ActivityKindId(String value) implements Id<ActivityKindId>, Comparable<ActivityKindId> {
     /**
      * Checks the text.
      *

@@ -10,7 +10,7 @@ import io.tongxin.term.Term;
  * @param value 1 to 64 characters, no white space at its ends, no control characters
  */
 @Term(zh = "操作人标识", pinyin = "caozuoren biaoshi", source = "library")
-public record ActorId(String value) implements Id<ActorId> {
+public record ActorId(String value) implements Id<ActorId>, Comparable<ActorId> {
     /**
      * Checks the text.
      *

@@ -10,7 +10,7 @@ import io.tongxin.term.Term;
  * @param value 1 to 64 characters, no white space at its ends, no control characters
  */
 @Term(zh = "任职标识", pinyin = "renzhi biaoshi", source = "library")
-public record AppointmentId(String value) implements Id<AppointmentId> {
+public record AppointmentId(String value) implements Id<AppointmentId>, Comparable<AppointmentId> {
     /**
      * Checks the text.
      *

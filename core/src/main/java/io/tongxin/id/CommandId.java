@@ -10,7 +10,7 @@ import io.tongxin.term.Term;
  * @param value 1 to 64 characters, no white space at its ends, no control characters
  */
 @Term(zh = "指令标识", pinyin = "zhiling biaoshi", source = "library")
-public record CommandId(String value) implements Id<CommandId> {
+public record CommandId(String value) implements Id<CommandId>, Comparable<CommandId> {
     /**
      * Checks the text.
      *

@@ -10,7 +10,7 @@ import io.tongxin.term.Term;
  * @param value 1 to 64 characters, no white space at its ends, no control characters
  */
 @Term(zh = "决定标识", pinyin = "jueding biaoshi", source = "library")
-public record DecisionId(String value) implements Id<DecisionId> {
+public record DecisionId(String value) implements Id<DecisionId>, Comparable<DecisionId> {
     /**
      * Checks the text.
      *

@@ -10,7 +10,7 @@ import io.tongxin.term.Term;
  * @param value 1 to 64 characters, no white space at its ends, no control characters
  */
 @Term(zh = "触发事件类别标识", pinyin = "chufa shijian leibie biaoshi", source = "library")
-public record EventKindId(String value) implements Id<EventKindId> {
+public record EventKindId(String value) implements Id<EventKindId>, Comparable<EventKindId> {
     /**
      * Checks the text.
      *

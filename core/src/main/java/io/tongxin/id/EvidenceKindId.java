@@ -10,7 +10,7 @@ import io.tongxin.term.Term;
  * @param value 1 to 64 characters, no white space at its ends, no control characters
  */
 @Term(zh = "佐证类别标识", pinyin = "zuozheng leibie biaoshi", source = "library")
-public record EvidenceKindId(String value) implements Id<EvidenceKindId> {
+public record EvidenceKindId(String value) implements Id<EvidenceKindId>, Comparable<EvidenceKindId> {
     /**
      * Checks the text.
      *

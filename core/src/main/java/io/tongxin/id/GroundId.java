@@ -10,7 +10,7 @@ import io.tongxin.term.Term;
  * @param value 1 to 64 characters, no white space at its ends, no control characters
  */
 @Term(zh = "免除依据标识", pinyin = "mianchu yiju biaoshi", source = "library")
-public record GroundId(String value) implements Id<GroundId> {
+public record GroundId(String value) implements Id<GroundId>, Comparable<GroundId> {
     /**
      * Checks the text.
      *

@@ -6,7 +6,9 @@ import java.util.Comparator;
 /**
  * An identifier: text that says which thing is meant and nothing else.
  *
- * <p>标识 (biaoshi). Host ids and the library's own are both opaque text of at most 64 characters.
+ * <p>标识 (biaoshi). Host ids and the library's own are both opaque text of at most 64 characters. Each type also names
+ * {@code Comparable} of itself: only then does a hash table keep ids of one hash sorted, so that ids made to collide cannot
+ * stop it.
  *
  * @param <T> the identifier type itself
  */

@@ -10,7 +10,7 @@ import io.tongxin.term.Term;
  * @param value 1 to 64 characters, no white space at its ends, no control characters
  */
 @Term(zh = "清单条目标识", pinyin = "qingdan tiaomu biaoshi", source = "library")
-public record ItemId(String value) implements Id<ItemId> {
+public record ItemId(String value) implements Id<ItemId>, Comparable<ItemId> {
     /**
      * Checks the text.
      *

@@ -10,7 +10,7 @@ import io.tongxin.term.Term;
  * @param value 1 to 64 characters, no white space at its ends, no control characters
  */
 @Term(zh = "责任清单标识", pinyin = "zeren qingdan biaoshi", source = "library")
-public record ListId(String value) implements Id<ListId> {
+public record ListId(String value) implements Id<ListId>, Comparable<ListId> {
     /**
      * Checks the text.
      *

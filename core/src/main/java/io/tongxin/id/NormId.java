@@ -10,7 +10,7 @@ import io.tongxin.term.Term;
  * @param value 1 to 64 characters, no white space at its ends, no control characters
  */
 @Term(zh = "规范标识", pinyin = "guifan biaoshi", source = "library")
-public record NormId(String value) implements Id<NormId> {
+public record NormId(String value) implements Id<NormId>, Comparable<NormId> {
     /**
      * Checks the text.
      *

@@ -10,7 +10,7 @@ import io.tongxin.term.Term;
  * @param value 1 to 64 characters, no white space at its ends, no control characters
  */
 @Term(zh = "周期表标识", pinyin = "zhouqibiao biaoshi", source = "library")
-public record PeriodTableId(String value) implements Id<PeriodTableId> {
+public record PeriodTableId(String value) implements Id<PeriodTableId>, Comparable<PeriodTableId> {
     /**
      * Checks the text.
      *

@@ -10,7 +10,7 @@ import io.tongxin.term.Term;
  * @param value 1 to 64 characters, no white space at its ends, no control characters
  */
 @Term(zh = "人员标识", pinyin = "renyuan biaoshi", source = "library")
-public record PersonId(String value) implements Id<PersonId> {
+public record PersonId(String value) implements Id<PersonId>, Comparable<PersonId> {
     /**
      * Checks the text.
      *

@@ -10,7 +10,7 @@ import io.tongxin.term.Term;
  * @param value 1 to 64 characters, no white space at its ends, no control characters
  */
 @Term(zh = "隶属标识", pinyin = "lishu biaoshi", source = "library")
-public record PlacementId(String value) implements Id<PlacementId> {
+public record PlacementId(String value) implements Id<PlacementId>, Comparable<PlacementId> {
     /**
      * Checks the text.
      *

@@ -10,7 +10,7 @@ import io.tongxin.term.Term;
  * @param value 1 to 64 characters, no white space at its ends, no control characters
  */
 @Term(zh = "职务标识", pinyin = "zhiwu biaoshi", source = "library")
-public record PostId(String value) implements Id<PostId> {
+public record PostId(String value) implements Id<PostId>, Comparable<PostId> {
     /**
      * Checks the text.
      *

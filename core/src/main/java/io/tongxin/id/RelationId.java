@@ -10,7 +10,7 @@ import io.tongxin.term.Term;
  * @param value 1 to 64 characters, no white space at its ends, no control characters
  */
 @Term(zh = "关系标识", pinyin = "guanxi biaoshi", source = "library")
-public record RelationId(String value) implements Id<RelationId> {
+public record RelationId(String value) implements Id<RelationId>, Comparable<RelationId> {
     /**
      * Checks the text.
      *

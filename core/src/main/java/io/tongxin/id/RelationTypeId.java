@@ -10,7 +10,7 @@ import io.tongxin.term.Term;
  * @param value 1 to 64 characters, no white space at its ends, no control characters
  */
 @Term(zh = "关系类型标识", pinyin = "guanxi leixing biaoshi", source = "library")
-public record RelationTypeId(String value) implements Id<RelationTypeId> {
+public record RelationTypeId(String value) implements Id<RelationTypeId>, Comparable<RelationTypeId> {
     /**
      * Checks the text.
      *

@@ -10,7 +10,7 @@ import io.tongxin.term.Term;
  * @param value 1 to 64 characters, no white space at its ends, no control characters
  */
 @Term(zh = "单位类别标识", pinyin = "danwei leibie biaoshi", source = "library")
-public record UnitClassId(String value) implements Id<UnitClassId> {
+public record UnitClassId(String value) implements Id<UnitClassId>, Comparable<UnitClassId> {
     /**
      * Checks the text.
      *

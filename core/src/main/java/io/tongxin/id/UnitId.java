@@ -10,7 +10,7 @@ import io.tongxin.term.Term;
  * @param value 1 to 64 characters, no white space at its ends, no control characters
  */
 @Term(zh = "单位标识", pinyin = "danwei biaoshi", source = "library")
-public record UnitId(String value) implements Id<UnitId> {
+public record UnitId(String value) implements Id<UnitId>, Comparable<UnitId> {
     /**
      * Checks the text.
      *

@@ -10,7 +10,7 @@ import io.tongxin.term.Term;
  * @param value 1 to 64 characters, no white space at its ends, no control characters
  */
 @Term(zh = "工作日历标识", pinyin = "gongzuo rili biaoshi", source = "library")
-public record WorkingCalendarId(String value) implements Id<WorkingCalendarId> {
+public record WorkingCalendarId(String value) implements Id<WorkingCalendarId>, Comparable<WorkingCalendarId> {
     /**
      * Checks the text.
      *

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The norms that a set of lists may cite, and the one judge of whether a citation is allowed.
@@ -75,6 +76,16 @@ public final class Norms {
             return document + (zh ? "，条款未核" : ", article not verified");
         }
         return zh ? document + articleZh(citation) : document + articleEn(citation);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Norms same && norms.equals(same.norms);
+    }
+
+    @Override
+    public int hashCode() {
+        return norms.hashCode();
     }
 
     private static String articleZh(Citation c) {

@@ -9,13 +9,18 @@ import io.tongxin.validity.Coherence;
 import io.tongxin.validity.Coherent;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All records of an organization, before they are put together.
@@ -38,6 +43,8 @@ public record OrganizationRecords(
         @NotNull List<@NotNull @Valid Post> posts,
         @NotNull List<@NotNull @Valid Appointment> appointments)
         implements Coherence {
+    private static final int DEEPEST = 100;
+
     /** Copies its parts. */
     public OrganizationRecords {
         units = List.copyOf(units);
@@ -125,41 +132,58 @@ public record OrganizationRecords(
             Function<T, EffectivePeriod> effective,
             String message,
             Report report) {
-        Map<K, List<EffectivePeriod>> seen = new HashMap<>();
+        Map<K, NavigableMap<LocalDate, LocalDate>> taken = new HashMap<>();
         for (int i = 0; i < records.size(); i++) {
             EffectivePeriod period = effective.apply(records.get(i));
-            List<EffectivePeriod> others = seen.computeIfAbsent(key.apply(records.get(i)), k -> new ArrayList<>());
-            if (others.stream().anyMatch(period::overlaps)) {
+            if (!take(taken.computeIfAbsent(key.apply(records.get(i)), k -> new TreeMap<>()), period)) {
                 report.violation(name + "[" + i + "]", message);
             }
-            others.add(period);
         }
+    }
+
+    /** Adds the days to those that are taken, which never touch each other twice; false if one of them was taken before. */
+    private static boolean take(NavigableMap<LocalDate, LocalDate> taken, EffectivePeriod period) {
+        LocalDate from = period.from();
+        LocalDate until = period.until();
+        boolean free = true;
+        for (var last = taken.floorEntry(until);
+                last != null && !last.getValue().isBefore(from);
+                last = taken.floorEntry(until)) {
+            free = false;
+            taken.remove(last.getKey());
+            from = last.getKey().isBefore(from) ? last.getKey() : from;
+            until = last.getValue().isAfter(until) ? last.getValue() : until;
+        }
+        taken.put(from, until);
+        return free;
     }
 
     /** A circle in the tree exists on the first day of one of its placements, or not at all. */
     private void checkCircles(Report report) {
-        Map<UnitId, List<Placement>> byUnit = new HashMap<>();
-        placements.forEach(
-                p -> byUnit.computeIfAbsent(p.unit(), u -> new ArrayList<>()).add(p));
+        Map<UnitId, NavigableMap<LocalDate, Placement>> byUnit = new HashMap<>();
+        placements.forEach(p -> byUnit.computeIfAbsent(p.unit(), u -> new TreeMap<>())
+                .putIfAbsent(p.effective().from(), p));
         for (int i = 0; i < placements.size(); i++) {
             Placement start = placements.get(i);
-            var day = start.effective().from();
+            LocalDate day = start.effective().from();
             Set<UnitId> passed = new HashSet<>(Set.of(start.unit()));
-            UnitId next = start.superior();
-            while (passed.add(next)) {
-                UnitId current = next;
-                next = byUnit.getOrDefault(current, List.of()).stream()
-                        .filter(p -> p.effective().includes(day))
-                        .map(Placement::superior)
-                        .findFirst()
-                        .orElse(current);
-                if (next.equals(current)) {
-                    break;
-                }
+            Optional<UnitId> next = Optional.of(start.superior());
+            while (next.isPresent() && passed.size() <= DEEPEST && passed.add(next.get())) {
+                next = superior(byUnit.get(next.get()), day);
             }
-            if (next.equals(start.unit())) {
+            if (next.isPresent() && passed.size() > DEEPEST) {
+                report.violation("placements[" + i + "]", "organization.deep");
+            } else if (next.equals(Optional.of(start.unit()))) {
                 report.violation("placements[" + i + "]", "organization.circle");
             }
         }
+    }
+
+    private static Optional<UnitId> superior(@Nullable NavigableMap<LocalDate, Placement> placements, LocalDate day) {
+        return Optional.ofNullable(placements)
+                .map(byDay -> byDay.floorEntry(day))
+                .map(Map.Entry::getValue)
+                .filter(placement -> placement.effective().includes(day))
+                .map(Placement::superior);
     }
 }

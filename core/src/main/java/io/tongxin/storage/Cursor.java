@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import io.tongxin.term.Term;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -21,11 +23,18 @@ import java.util.List;
 public record Cursor(List<String> keys, String id) {
     private static final int LONGEST = 16_000;
     private static final String SEPARATOR = "\n";
+    private static final String NONE = "the text is no position of a page";
 
-    /** Copies the keys. */
+    /**
+     * Copies the keys.
+     *
+     * @throws IllegalArgumentException if a part holds a line feed, which no stored text does
+     */
     public Cursor {
         keys = List.copyOf(keys);
-        requireNonNull(id, "id");
+        if (requireNonNull(id, "id").contains(SEPARATOR) || keys.stream().anyMatch(key -> key.contains(SEPARATOR))) {
+            throw new IllegalArgumentException("a position of a page holds no line feed");
+        }
     }
 
     /**
@@ -35,12 +44,21 @@ public record Cursor(List<String> keys, String id) {
      */
     public static Cursor parse(String text) {
         if (text.length() > LONGEST) {
-            throw new IllegalArgumentException("the text is no position of a page");
+            throw new IllegalArgumentException(NONE);
         }
-        String joined = new String(Base64.getUrlDecoder().decode(text), UTF_8);
-        var parts = new ArrayList<>(List.of(joined.split(SEPARATOR, -1)));
+        var parts = new ArrayList<>(List.of(decoded(text).split(SEPARATOR, -1)));
         String id = parts.remove(parts.size() - 1);
         return new Cursor(parts, id);
+    }
+
+    private static String decoded(String text) {
+        try {
+            return UTF_8.newDecoder()
+                    .decode(ByteBuffer.wrap(Base64.getUrlDecoder().decode(text)))
+                    .toString();
+        } catch (IllegalArgumentException | CharacterCodingException e) {
+            throw new IllegalArgumentException(NONE, e);
+        }
     }
 
     @Override

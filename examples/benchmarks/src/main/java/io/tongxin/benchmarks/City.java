@@ -111,6 +111,11 @@ public final class City {
         return facts;
     }
 
+    /** The same city with more revisions of activities. */
+    City withActivities(List<Recorded<Activity>> more) {
+        return new City(units, facts.withActivities(more));
+    }
+
     /** The point of view: the end of the third quarter, as known five days later. */
     public static AsOf asOf() {
         return AsOf.of(LocalDate.of(YEAR, 9, 30), Instant.parse("2026-10-05T00:00:00Z"));
@@ -130,7 +135,13 @@ public final class City {
         return PostId.of("post-" + unit + "-" + rank);
     }
 
-    private static ActivityKindId kind(int number) {
+    /** The item of this number. */
+    static ItemId item(int number) {
+        return ItemId.of("item-" + number);
+    }
+
+    /** The kind of activity of this number. */
+    static ActivityKindId kind(int number) {
         return ActivityKindId.of("kind-" + number);
     }
 
@@ -142,8 +153,8 @@ public final class City {
         for (int unit = 0; unit < units; unit++) {
             organs.add(new OrganizationUnit(unit(unit), Bilingual.of("第" + unit + "局"), Set.of(ORGAN), ALWAYS));
             if (unit > 0) {
-                placements.add(
-                        new Placement(PlacementId.of("placed-" + unit), unit(unit), unit((unit - 1) / FAN_OUT), ALWAYS));
+                placements.add(new Placement(
+                        PlacementId.of("placed-" + unit), unit(unit), unit((unit - 1) / FAN_OUT), ALWAYS));
             }
             for (int rank = 1; rank < ROLES.length; rank++) {
                 posts.add(new Post(post(unit, rank), unit(unit), Bilingual.of("负责人"), Set.of(ROLES[rank]), ALWAYS));
@@ -157,15 +168,14 @@ public final class City {
         Organization organization =
                 Organization.of(new OrganizationRecords(organs, placements, List.of(), posts, appointments));
         ResponsibilityList list = list();
-        return Terms.of(
-                List.of(Tailoring.of(List.of(list)).resolve(list.key()).list()), organization);
+        return Terms.of(List.of(Tailoring.of(List.of(list)).resolve(list.key()).list()), organization);
     }
 
     private static ResponsibilityList list() {
         var items = new ArrayList<ResponsibilityItem>();
         for (int i = 0; i < ITEMS; i++) {
             items.add(ResponsibilityItem.of(
-                    ItemId.of("item-" + i),
+                    item(i),
                     Bilingual.of("第" + i + "项"),
                     Set.of(ROLES[i % ROLES.length]),
                     frequency(i),
@@ -236,10 +246,7 @@ public final class City {
             if (random.nextBoolean()) {
                 LocalDate day = LocalDate.of(YEAR, 1, 1).plusDays(random.nextInt(180));
                 var duty = new DutyRef(
-                        ItemId.of("item-" + item),
-                        owner(unit, item % ROLES.length),
-                        String.valueOf(YEAR),
-                        LocalDate.of(YEAR, 1, 1));
+                        item(item), owner(unit, item % ROLES.length), String.valueOf(YEAR), LocalDate.of(YEAR, 1, 1));
                 attestations.add(Recorded.first(
                         new Attestation(DecisionId.of("d-" + unit + "-" + item), duty, unit(unit), day),
                         day.atStartOfDay(ZoneOffset.UTC).toInstant(),
