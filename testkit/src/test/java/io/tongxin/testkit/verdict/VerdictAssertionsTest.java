@@ -144,27 +144,6 @@ class VerdictAssertionsTest {
     }
 
     @Test
-    void a_failure_of_an_explanation_shows_every_line_of_it_with_the_names_of_units() {
-        inEnglish(() -> assertThatThrownBy(() -> assertThatDuties(SEEN, Bureau.BODY, 2026)
-                        .duty("study", "2026-Q2")
-                        .isMet())
-                .hasMessage("""
-
-                        expected state: MET
-                         but was: OVERDUE
-                        study|unit:bureau|2026-Q2|2026-04-01
-                        Duty: Lanting Bureau · 2026-Q2
-                        Basis: regulation (2020), article not verified
-                        Item: item study [must] at least once per quarter
-                        Provenance: set by duties@2026
-                        Days: 2026-04-01 to 2026-06-30, due 2026-06-30, asked once
-                        Activity: study-2 2026-05-12 not counted: evidence missing (minutes) \
-                        (revision 1 2026-06-01 10:00)
-                        Verdict: 2026-09-30 overdue, 1 more needed → violation
-                        Remedy 1: attach minutes to study-2""".replace("\n", System.lineSeparator())));
-    }
-
-    @Test
     void it_speaks_chinese_where_the_reader_does() {
         in(
                 Locale.CHINA,
