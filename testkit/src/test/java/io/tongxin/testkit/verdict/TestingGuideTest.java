@@ -2,7 +2,7 @@ package io.tongxin.testkit.verdict;
 
 import static io.tongxin.testkit.verdict.VerdictAssertions.assertThatDuties;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tongxin.duty.Evaluation;
 import io.tongxin.duty.Rejection;
@@ -50,13 +50,11 @@ class TestingGuideTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.ENGLISH);
-            AssertionError failure = catchThrowableOfType(
-                    AssertionError.class,
-                    () -> assertThatDuties(seen, body, 2026)
+            assertThatThrownBy(() -> assertThatDuties(seen, body, 2026)
                             .duty("study", "2026-Q2")
-                            .isMet());
-            assertThat(failure.getMessage().strip())
-                    .isEqualToNormalizingNewlines(block("text").strip());
+                            .isMet())
+                    .message()
+                    .isEqualToNormalizingNewlines("\n" + block("text").stripTrailing());
         } finally {
             Locale.setDefault(before);
         }
