@@ -95,10 +95,12 @@ public record Activity(
 
     /** How this owner took part, if at all. */
     public Optional<ParticipationRole> roleOf(OwnerId owner) {
-        return participations.stream()
-                .filter(p -> p.owner().equals(owner))
-                .map(Participation::role)
-                .findFirst();
+        for (Participation participation : participations) {
+            if (participation.owner().equals(owner)) {
+                return Optional.of(participation.role());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The kinds of its evidence. */

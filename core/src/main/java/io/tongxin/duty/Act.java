@@ -18,6 +18,10 @@ record Act(ActivityId id, LocalDate day, Set<String> partners, boolean corrected
         return new Act(activity.id(), activity.day(), partners, corrected);
     }
 
+    Act meeting(Set<String> others) {
+        return new Act(id, day, others, corrected);
+    }
+
     @Override
     public int compareTo(Act other) {
         int order = day.compareTo(other.day);

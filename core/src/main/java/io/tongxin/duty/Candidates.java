@@ -21,12 +21,11 @@ final class Candidates {
     private final Drafting drafting;
     private final LocalDate date;
 
-    Candidates(Case one, List<Case> together, Ledger ledger, Qualifying rules, LocalDate date) {
-        this.one = one;
-        this.count = ledger.count(one);
-        this.wanted = Math.max(
-                1, together.stream().mapToInt(c -> ledger.count(c).missing()).sum());
-        this.drafting = new Drafting(one, together, ledger.acts(one), rules);
+    Candidates(Ledger.Entry entry, Qualifying rules, LocalDate date) {
+        this.one = entry.one();
+        this.count = entry.count();
+        this.wanted = Math.max(1, entry.matching().map(GroupMatching::missing).orElse(count.missing()));
+        this.drafting = new Drafting(one, entry.together(), entry.acts(), rules);
         this.date = date;
     }
 

@@ -1,15 +1,12 @@
 package io.tongxin.duty;
 
 import io.tongxin.calendar.DateSpan;
-import io.tongxin.calendar.Period;
 import io.tongxin.decision.Exemption;
 import io.tongxin.id.DutyRef;
 import io.tongxin.id.OwnerId;
+import io.tongxin.id.PersonId;
 import io.tongxin.id.UnitId;
-import io.tongxin.responsibility.Quota;
 import io.tongxin.responsibility.ResolvedList;
-import io.tongxin.responsibility.ResponsibilityItem;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,41 +16,35 @@ import java.util.TreeSet;
 
 /** Derives the duties of an owner in a year: one per segment that somebody owes, or would owe if the post were held. */
 final class Cases {
-    private final Coverage coverage;
-    private final Lines lines;
+    private final Terms terms;
+    private final Owing owing;
     private final Known known;
     private final Triggering triggering;
-    private final Terms terms;
 
-    Cases(Terms terms, Coverage coverage, Known known) {
-        this.terms = terms;
-        this.coverage = coverage;
-        this.lines = new Lines(new Periods(terms));
+    Cases(Facts facts, Known known) {
+        this.terms = facts.terms();
+        this.owing = facts.owing();
         this.known = known;
         this.triggering = new Triggering(new Workdays(terms.calendars()), known);
     }
 
     /** By key. */
     List<Case> of(OwnerId owner, int year) {
-        Optional<UnitId> unit = coverage.unitOf(owner);
-        if (unit.isEmpty()) {
+        List<Stretch> stretches = owing.coverage().stretches(owner);
+        if (stretches.isEmpty()) {
             return List.of();
         }
-        List<Stretch> stretches = coverage.stretches(owner);
-        var cases = new ArrayList<Case>();
-        for (Line line : lines.of(owner, unit.get(), stretches, year)) {
-            for (Line.Segment segment : line.segments()) {
-                if (segment.nobody().isEmpty() || segment.nobody().get() == Nobody.VACANT) {
-                    cases.add(caseOf(unit.get(), line, segment));
-                }
-            }
+        UnitId unit = stretches.get(0).unit();
+        List<Owed> owed = owing.of(unit, stretches, year);
+        var cases = new ArrayList<Case>(owed.size());
+        for (Owed one : owed) {
+            cases.add(caseOf(owner, unit, one, stretches));
         }
-        for (Triggering.Called called : triggering.of(owner, stretches)) {
-            if (called.period().year() == year) {
-                cases.add(caseOf(owner, unit.get(), called));
-            }
+        List<Triggering.Called> called = triggering.of(stretches);
+        if (!called.isEmpty()) {
+            called.stream().filter(c -> c.period().year() == year).forEach(c -> cases.add(caseOf(owner, unit, c)));
+            cases.sort(Comparator.comparing(Case::duty));
         }
-        cases.sort(Comparator.comparing(Case::duty));
         return cases;
     }
 
@@ -64,36 +55,48 @@ final class Cases {
                 .flatMap(t -> t.periods().stream())
                 .filter(p -> p.code().equals(ref.period()))
                 .forEach(p -> years.add(p.year()));
-        triggering.of(ref.owner(), coverage.stretches(ref.owner())).stream()
+        triggering.of(owing.coverage().stretches(ref.owner())).stream()
                 .map(Triggering.Called::period)
                 .filter(p -> p.code().equals(ref.period()))
                 .forEach(p -> years.add(p.year()));
         return years.tailSet(ref.start().getYear() + 2);
     }
 
-    private Case caseOf(UnitId unit, Line line, Line.Segment segment) {
-        DateSpan span = segment.days();
-        Stretch.Source source = line.versionOn(span.last());
-        ResponsibilityItem item = source.item();
-        DutyRef ref =
-                new DutyRef(line.item(), line.owner(), line.dated().period().code(), span.first());
-        LocalDate due = due(item, line.dated().period(), span);
-        List<Case.Ruled> exemptions = exemptions(source, line.owner(), unit, span);
-        Requirement requirement = new Requiring(line, segment, item, due, exemptions).requirement();
+    private Case caseOf(OwnerId owner, UnitId unit, Owed owed, List<Stretch> stretches) {
+        DateSpan span = owed.segment().days();
+        Line line = owed.line();
+        Stretch.Source source = owed.source();
+        DutyRef ref = new DutyRef(line.item(), owner, line.dated().period().code(), span.first());
+        List<Case.Ruled> exemptions = exemptions(source, owner, unit, span);
         Duty duty = new Duty(
                 ref,
                 unit,
-                segment.holder(),
+                holder(owed.segment(), stretches),
                 source.list().key(),
-                item,
+                source.item(),
                 source.entry().provenance(),
                 line.dated().period(),
                 span,
-                due,
-                requirement,
+                owed.due(),
+                owed.requirement(exemptions),
                 Optional.empty());
         return new Case(
-                duty, Optional.of(line), line.versions(), line.dated(), exemptions, Optional.empty(), segment.nobody());
+                duty,
+                Optional.of(line),
+                line.versions(),
+                line.dated(),
+                exemptions,
+                Optional.empty(),
+                owed.segment().nobody());
+    }
+
+    private static Optional<PersonId> holder(Line.Segment segment, List<Stretch> stretches) {
+        for (Stretch stretch : stretches) {
+            if (stretch.days().includes(segment.days().first())) {
+                return stretch.holder();
+            }
+        }
+        return Optional.empty();
     }
 
     private Case caseOf(OwnerId owner, UnitId unit, Triggering.Called called) {
@@ -128,17 +131,12 @@ final class Cases {
                 called.isVacant() ? Optional.of(Nobody.VACANT) : Optional.empty());
     }
 
-    private static LocalDate due(ResponsibilityItem item, Period period, DateSpan span) {
-        if (!(item.frequency() instanceof Quota quota) || quota.dueDay() == 0) {
-            return span.last();
-        }
-        LocalDate last = period.span().last();
-        LocalDate due = last.withDayOfMonth(Math.min(quota.dueDay(), last.getDayOfMonth()));
-        return span.includes(due) ? due : span.last();
-    }
-
     private List<Case.Ruled> exemptions(Stretch.Source source, OwnerId owner, UnitId unit, DateSpan span) {
-        return known.exemptions(source.item().id(), owner).stream()
+        List<History<Exemption>> naming = known.exemptions(source.item().id(), owner);
+        if (naming.isEmpty()) {
+            return List.of();
+        }
+        return naming.stream()
                 .map(h -> new Case.Ruled(h, refusal(h.value(), source, owner, unit, span)))
                 .toList();
     }

@@ -12,6 +12,11 @@ import java.util.List;
  * @param counted the acts that count in one of the counts, by day and id
  */
 record Count(int total, List<Integer> partMissing, int partners, int missing, List<Act> counted) {
+    /** Of a number alone: every act counts. */
+    static Count of(int required, List<Act> acts) {
+        return new Count(acts.size(), List.of(), 0, Math.max(0, required - acts.size()), acts);
+    }
+
     boolean isComplete() {
         return missing == 0;
     }

@@ -2,7 +2,6 @@ package io.tongxin.duty;
 
 import static java.util.Objects.requireNonNull;
 
-import io.tongxin.activity.Activity;
 import io.tongxin.decision.Closing;
 import io.tongxin.id.DecisionId;
 import io.tongxin.id.DutyRef;
@@ -12,11 +11,12 @@ import io.tongxin.rule.Finding;
 import io.tongxin.term.Term;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How every duty stands at one point of view: a pure function of the facts given.
@@ -33,17 +33,20 @@ public final class Evaluation {
     private final Cases cases;
     private final Qualifying rules;
     private final Judging judging;
-    private final Map<OwnerYear, Docket> dockets = new ConcurrentHashMap<>();
+    private final Map<String, List<Facts.Closed>> closingsOf;
+    private final Map<OwnerYear, Ledger> ledgers = new ConcurrentHashMap<>();
     private final Map<DecisionId, Evaluation> closings = new ConcurrentHashMap<>();
 
     private Evaluation(Facts facts, AsOf asOf) {
         this.facts = requireNonNull(facts, "facts");
         this.asOf = requireNonNull(asOf, "asOf");
-        this.coverage = new Coverage(facts.terms());
+        this.coverage = facts.owing().coverage();
         this.known = new Known(facts, asOf);
-        this.cases = new Cases(facts.terms(), coverage, known);
+        this.cases = new Cases(facts, known);
         this.rules = new Qualifying(facts.terms().organization());
         this.judging = new Judging(asOf, known);
+        this.closingsOf = facts.closings().stream()
+                .collect(Collectors.groupingBy(c -> c.closing().period()));
     }
 
     /** The evaluation of these facts from this point of view. */
@@ -67,7 +70,16 @@ public final class Evaluation {
      * @throws IllegalArgumentException if two lists, of which neither imports the other, ask the same item of one owner
      */
     public List<Verdict> ofYear(int year) {
-        return coverage.owners().stream().flatMap(o -> of(o, year).stream()).toList();
+        return verdicts(year).toList();
+    }
+
+    /**
+     * The same, worked out owner by owner as the stream is read; nothing of an owner is kept when the next one is read.
+     *
+     * @throws IllegalArgumentException while it is read, as {@link #ofYear(int)}
+     */
+    public Stream<Verdict> verdicts(int year) {
+        return coverage.owners().stream().flatMap(o -> verdicts(reckoned(o, year)));
     }
 
     /** The duties of a unit in the year: those of its body and of its posts. */
@@ -79,13 +91,16 @@ public final class Evaluation {
 
     /** The duty checklist of a body or a post in the year, by key: 职责清单. */
     public List<Verdict> of(OwnerId owner, int year) {
-        Docket docket = docket(owner, year);
-        return docket.cases().values().stream().map(c -> verdict(c, docket)).toList();
+        return verdicts(ledger(owner, year)).toList();
+    }
+
+    private Stream<Verdict> verdicts(Ledger ledger) {
+        return ledger.entries().stream().map(this::verdict);
     }
 
     /** The duty of that key, if there is one. */
     public Optional<Verdict> of(DutyRef ref) {
-        return find(ref).map(f -> verdict(f.one(), f.docket()));
+        return find(ref).map(f -> verdict(f.entry()));
     }
 
     /**
@@ -95,10 +110,9 @@ public final class Evaluation {
      */
     public Explanation explain(DutyRef ref) {
         Found found = found(ref);
-        Case one = found.one();
-        Ledger ledger = found.docket().ledger();
-        Verdict verdict = verdict(one, found.docket());
-        var gathered = new Explaining(asOf, known, rules, judging, one, ledger);
+        Case one = found.entry().one();
+        Verdict verdict = verdict(found.entry());
+        var gathered = new Explaining(asOf, known, rules, judging, found.entry());
         return new Explanation(
                 verdict,
                 one.duty().item().basis().stream()
@@ -115,7 +129,7 @@ public final class Evaluation {
                 closed(one)
                         .map(c -> new Explanation.Closed(
                                 c.closing(), c.verdict().state(), c.verdict().missing())),
-                plans(one, verdict, found.docket()));
+                plans(found, verdict));
     }
 
     /**
@@ -125,12 +139,12 @@ public final class Evaluation {
      */
     public List<Plan> remedies(DutyRef ref) {
         Found found = found(ref);
-        return plans(found.one(), verdict(found.one(), found.docket()), found.docket());
+        return plans(found, verdict(found.entry()));
     }
 
     /** The verdict at the closing of the duty's period, for ever the same; empty while it is not closed. */
     public Optional<Verdict> closedVerdict(DutyRef ref) {
-        return find(ref).flatMap(f -> closed(f.one())).map(AtClosing::verdict);
+        return find(ref).flatMap(f -> closed(f.entry().one())).map(AtClosing::verdict);
     }
 
     /** What the duties of the year lead to: violations, reasons to be given, warnings, information. */
@@ -138,13 +152,13 @@ public final class Evaluation {
         return ofYear(year).stream().flatMap(v -> Findings.of(v).stream()).toList();
     }
 
-    private List<Plan> plans(Case one, Verdict verdict, Docket docket) {
-        return new Remedying(asOf, facts.terms(), rules, docket.activities(), one, verdict, docket.ledger()).plans();
+    private List<Plan> plans(Found found, Verdict verdict) {
+        return new Remedying(asOf, facts.terms(), rules, found.ledger().activities(), found.entry(), verdict).plans();
     }
 
-    private Verdict verdict(Case one, Docket docket) {
-        Verdict now = judging.verdict(one, docket.ledger());
-        boolean differs = closed(one)
+    private Verdict verdict(Ledger.Entry entry) {
+        Verdict now = judging.verdict(entry);
+        boolean differs = closed(entry.one())
                 .map(AtClosing::verdict)
                 .filter(then -> then.state() != now.state() || then.missing() != now.missing())
                 .isPresent();
@@ -158,7 +172,10 @@ public final class Evaluation {
 
     /** The verdict when the duty's period was closed, by the latest closing known. */
     private Optional<AtClosing> closed(Case one) {
-        return facts.closings().stream()
+        if (closingsOf.isEmpty()) {
+            return Optional.empty();
+        }
+        return closingsOf.getOrDefault(one.duty().period().code(), List.of()).stream()
                 .filter(c -> concerns(c.closing(), one.duty()))
                 .max(Comparator.comparing((Facts.Closed c) -> c.closing().day())
                         .thenComparing(c -> c.closing().cut())
@@ -167,8 +184,7 @@ public final class Evaluation {
     }
 
     private boolean concerns(Closing closing, Duty duty) {
-        return closing.period().equals(duty.period().code())
-                && !closing.cut().isAfter(asOf.known())
+        return !closing.cut().isAfter(asOf.known())
                 && !closing.day().isAfter(asOf.date())
                 && (closing.unit().equals(duty.unit())
                         || facts.terms().organization().isBelow(duty.unit(), closing.unit(), closing.day()));
@@ -184,9 +200,7 @@ public final class Evaluation {
             closings.put(id, then);
         }
         Judging judgingThen = then.judging;
-        return then.find(ref)
-                .map(f -> new AtClosing(
-                        id, judgingThen.verdict(f.one(), f.docket().ledger())));
+        return then.find(ref).map(f -> new AtClosing(id, judgingThen.verdict(f.entry())));
     }
 
     private Found found(DutyRef ref) {
@@ -203,29 +217,27 @@ public final class Evaluation {
     }
 
     private Optional<Found> find(DutyRef ref, int year) {
-        Docket docket = docket(ref.owner(), year);
-        return Optional.ofNullable(docket.cases().get(ref)).map(one -> new Found(one, docket));
+        Ledger ledger = ledger(ref.owner(), year);
+        return ledger.entry(ref).map(entry -> new Found(entry, ledger));
     }
 
-    private Docket docket(OwnerId owner, int year) {
+    private Ledger ledger(OwnerId owner, int year) {
         var key = new OwnerYear(owner, year);
-        Docket docket = dockets.get(key);
-        if (docket == null) {
-            List<Case> own = cases.of(owner, year);
-            List<History<Activity>> activities = known.activitiesOf(owner);
-            var byKey = new LinkedHashMap<DutyRef, Case>();
-            own.forEach(one -> byKey.put(one.key(), one));
-            docket = new Docket(byKey, activities, Ledger.of(own, activities, rules));
-            dockets.put(key, docket);
+        Ledger ledger = ledgers.get(key);
+        if (ledger == null) {
+            ledger = reckoned(owner, year);
+            ledgers.put(key, ledger);
         }
-        return docket;
+        return ledger;
+    }
+
+    private Ledger reckoned(OwnerId owner, int year) {
+        return Ledger.of(cases.of(owner, year), OwnActivities.of(known.activitiesOf(owner), rules));
     }
 
     private record OwnerYear(OwnerId owner, int year) {}
 
-    private record Docket(Map<DutyRef, Case> cases, List<History<Activity>> activities, Ledger ledger) {}
-
-    private record Found(Case one, Docket docket) {}
+    private record Found(Ledger.Entry entry, Ledger ledger) {}
 
     private record AtClosing(DecisionId closing, Verdict verdict) {}
 }

@@ -28,16 +28,16 @@ final class Explaining {
     private final Known known;
     private final Qualifying rules;
     private final Judging judging;
+    private final Ledger.Entry entry;
     private final Case one;
-    private final Ledger ledger;
 
-    Explaining(AsOf asOf, Known known, Qualifying rules, Judging judging, Case one, Ledger ledger) {
+    Explaining(AsOf asOf, Known known, Qualifying rules, Judging judging, Ledger.Entry entry) {
         this.asOf = asOf;
         this.known = known;
         this.rules = rules;
         this.judging = judging;
-        this.one = one;
-        this.ledger = ledger;
+        this.entry = entry;
+        this.one = entry.one();
     }
 
     List<Explanation.InForce> versions() {
@@ -59,7 +59,7 @@ final class Explaining {
     /** In order of day and id; in a group, the candidates of all its duties. */
     List<Explanation.Cited> activities() {
         var cited = new TreeMap<ActivityId, History<Activity>>();
-        for (Case duty : together()) {
+        for (Case duty : entry.together()) {
             for (History<Activity> history : known.everNaming(duty.duty().ref().owner())) {
                 if (history.revisions().stream().anyMatch(r -> bears(duty, r))) {
                     cited.put(history.value().id(), history);
@@ -73,11 +73,6 @@ final class Explaining {
                     return order != 0 ? order : a.activity().compareTo(b.activity());
                 })
                 .toList();
-    }
-
-    /** The duties of the group, or the duty alone. */
-    private List<Case> together() {
-        return ledger.matching(one).map(GroupMatching::duties).orElse(List.of(one));
     }
 
     /** Whether a revision has a kind of the item, names the owner, and has its day in the period and not in the future. */
@@ -126,20 +121,20 @@ final class Explaining {
             return Optional.of(Rejection.NOT_YET);
         }
         Optional<Rejection> rejection = rules.rejection(one, activity);
-        boolean counted = ledger.count(one).counted().stream().anyMatch(a -> a.id().equals(activity.id()));
+        boolean counted = entry.count().counted().stream().anyMatch(a -> a.id().equals(activity.id()));
         if (rejection.isPresent() || counted || !one.isCounted()) {
             return rejection;
         }
-        return Optional.of(ledger.matching(one)
+        return Optional.of(entry.matching()
                 .map(m -> m.servedBy(activity.id()).isPresent() ? Rejection.SERVES_OTHER : Rejection.NOT_NEEDED)
                 .orElse(Rejection.TOO_CLOSE));
     }
 
     List<Explanation.Assignment> assignments() {
-        if (ledger.matching(one).isEmpty()) {
+        if (entry.matching().isEmpty()) {
             return List.of();
         }
-        GroupMatching matching = ledger.matching(one).orElseThrow();
+        GroupMatching matching = entry.matching().orElseThrow();
         var assignments = new ArrayList<Explanation.Assignment>();
         for (ActivityId candidate : matching.candidates()) {
             assignments.add(new Explanation.Assignment(
@@ -151,7 +146,7 @@ final class Explaining {
     /** By id; in a group, those of all its duties, for what they relieve decides what is left for the others. */
     List<Explanation.CitedExemption> exemptions() {
         var cited = new TreeMap<DecisionId, Explanation.CitedExemption>();
-        for (Case duty : together()) {
+        for (Case duty : entry.together()) {
             for (History<Exemption> history :
                     known.everExempting(duty.item(), duty.key().owner())) {
                 if (history.revisions().stream().anyMatch(r -> touches(duty, r.value()))) {
@@ -182,7 +177,7 @@ final class Explaining {
 
     /** What was ruled for the duty itself; else that it relieves another of the group, or why it does not. */
     private Optional<Refusal> refusal(History<Exemption> history) {
-        List<Case.Ruled> rulings = Stream.concat(Stream.of(one), together().stream())
+        List<Case.Ruled> rulings = Stream.concat(Stream.of(one), entry.together().stream())
                 .flatMap(duty -> duty.exemptions().stream())
                 .filter(r -> r.history().value().id().equals(history.value().id()))
                 .toList();

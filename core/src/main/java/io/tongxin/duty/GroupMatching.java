@@ -195,6 +195,15 @@ final class GroupMatching {
         return new Count(counted.size(), parts, 0, missing, List.copyOf(counted));
     }
 
+    /** How many are missing in all duties of the group. */
+    int missing() {
+        int missing = 0;
+        for (int s = 0; s < slots.size(); s++) {
+            missing += actOf[s] == FREE && !slots.get(s).surplus() ? 1 : 0;
+        }
+        return missing;
+    }
+
     /** The duties of the group. */
     List<Case> duties() {
         return duties;

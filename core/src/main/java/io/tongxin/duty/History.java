@@ -1,16 +1,45 @@
 package io.tongxin.duty;
 
 import io.tongxin.storage.Recorded;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** The known revisions of one record, the earliest first. */
+/** The revisions of one record, the earliest first. */
 record History<T>(List<Recorded<T>> revisions) {
+    static <T> History<T> of(Recorded<T> first) {
+        return new History<>(List.of(first));
+    }
+
     static <T> History<T> of(Collection<Recorded<T>> revisions) {
         return new History<>(revisions.stream()
                 .sorted(Comparator.comparingInt((Recorded<T> r) -> r.revision()).thenComparing(Recorded::recordedAt))
                 .toList());
+    }
+
+    /** The same with more revisions. */
+    History<T> and(History<T> more) {
+        var all = new ArrayList<>(revisions);
+        all.addAll(more.revisions);
+        return of(all);
+    }
+
+    /** What was recorded by the instant; it may be nothing. */
+    History<T> until(Instant known) {
+        for (Recorded<T> revision : revisions) {
+            if (revision.recordedAt().isAfter(known)) {
+                return new History<>(revisions.stream()
+                        .filter(r -> !r.recordedAt().isAfter(known))
+                        .toList());
+            }
+        }
+        return this;
+    }
+
+    boolean isEmpty() {
+        return revisions.isEmpty();
     }
 
     Recorded<T> latest() {

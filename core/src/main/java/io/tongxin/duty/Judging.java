@@ -3,6 +3,7 @@ package io.tongxin.duty;
 import io.tongxin.decision.Attestation;
 import io.tongxin.decision.Decision;
 import io.tongxin.decision.Judgement;
+import io.tongxin.id.ActivityId;
 import io.tongxin.norm.Strength;
 import io.tongxin.rule.Consequence;
 import java.time.LocalDate;
@@ -23,10 +24,9 @@ final class Judging {
         this.known = known;
     }
 
-    Verdict verdict(Case one, Ledger ledger) {
-        Count count = ledger.count(one);
-        Outcome outcome = outcome(one, count, ledger.acts(one));
-        Set<Mark> marks = marks(one, count, ledger.acts(one), outcome);
+    Verdict verdict(Ledger.Entry entry) {
+        Case one = entry.one();
+        Outcome outcome = outcome(entry);
         return new Verdict(
                 one.duty(),
                 asOf,
@@ -35,13 +35,14 @@ final class Judging {
                 outcome.lost(),
                 outcome.lastChance(),
                 outcome.relief(),
-                tally(one, count, ledger.acts(one)),
+                tally(entry),
                 judgedPercent(one, outcome.state()),
                 consequence(one, outcome.state()),
-                marks);
+                marks(entry, outcome.state()));
     }
 
-    private Outcome outcome(Case one, Count count, List<Act> acts) {
+    private Outcome outcome(Ledger.Entry entry) {
+        Case one = entry.one();
         Optional<Relief> relief = exemption(one);
         if (relief.isPresent()) {
             return Outcome.of(State.EXEMPT).because(relief.get());
@@ -50,16 +51,17 @@ final class Judging {
             return Outcome.of(State.PROVISIONAL);
         }
         if (asOf.date().isBefore(one.duty().span().first())) {
-            return Outcome.of(State.NOT_STARTED).missing(one.trigger().isPresent() ? 1 : count.missing());
+            return Outcome.of(State.NOT_STARTED)
+                    .missing(one.trigger().isPresent() ? 1 : entry.count().missing());
         }
         return switch (one.duty().item().frequency().shape()) {
-            case QUOTA -> counted(one.schedule(), one, count, acts);
+            case QUOTA -> counted(entry);
             case STANDING -> Outcome.of(attestation(one).isPresent() ? State.ATTESTED : State.UNATTESTED);
             case UNSPECIFIED, APPRAISED ->
                 Outcome.of(judgement(one)
                         .map(j -> j.fulfilled() ? State.JUDGED_FULFILLED : State.JUDGED_NOT)
                         .orElse(State.NEEDS_JUDGEMENT));
-            case ON_EVENT -> triggered(one, acts);
+            case ON_EVENT -> triggered(one, entry.acts());
         };
     }
 
@@ -74,10 +76,16 @@ final class Judging {
         if (one.isCounted() && asked.required() > 0) {
             return Optional.empty();
         }
-        return asked.reliefs().stream().max(Comparator.comparingInt(Relief::amount));
+        return asked.reliefs().isEmpty()
+                ? Optional.empty()
+                : asked.reliefs().stream().max(Comparator.comparingInt(Relief::amount));
     }
 
-    private Outcome counted(Schedule schedule, Case one, Count count, List<Act> acts) {
+    private Outcome counted(Ledger.Entry entry) {
+        Case one = entry.one();
+        Schedule schedule = one.schedule();
+        Count count = entry.count();
+        List<Act> acts = entry.acts();
         LocalDate t = asOf.date();
         if (count.isComplete()) {
             return Outcome.of(State.MET);
@@ -144,15 +152,23 @@ final class Judging {
         return Optional.empty();
     }
 
-    private Set<Mark> marks(Case one, Count count, List<Act> acts, Outcome outcome) {
+    private Set<Mark> marks(Ledger.Entry entry, State state) {
+        Case one = entry.one();
+        boolean late = isLate(one, state, entry.acts());
+        boolean corrected = entry.count().counted().stream().anyMatch(Act::corrected);
+        boolean provisional =
+                one.dated().basis() == Periods.Basis.UNSETTLED || one.dated().basis() == Periods.Basis.NONE;
+        if (!late && !corrected && !provisional) {
+            return Set.of();
+        }
         var marks = EnumSet.noneOf(Mark.class);
-        if (isLate(one, outcome.state(), acts)) {
+        if (late) {
             marks.add(Mark.LATE_DONE);
         }
-        if (count.counted().stream().anyMatch(Act::corrected)) {
+        if (corrected) {
             marks.add(Mark.CORRECTED);
         }
-        if (one.dated().basis() == Periods.Basis.UNSETTLED || one.dated().basis() == Periods.Basis.NONE) {
+        if (provisional) {
             marks.add(Mark.PROVISIONAL);
         }
         return marks;
@@ -161,6 +177,9 @@ final class Judging {
     /** Whether it would not be met without what was done after the due day. */
     private static boolean isLate(Case one, State state, List<Act> acts) {
         LocalDate due = one.duty().due();
+        if (acts.isEmpty() || !acts.get(acts.size() - 1).day().isAfter(due)) {
+            return false;
+        }
         List<Act> inTime = acts.stream().filter(a -> !a.day().isAfter(due)).toList();
         return switch (state) {
             case MET ->
@@ -170,10 +189,12 @@ final class Judging {
         };
     }
 
-    private Verdict.Tally tally(Case one, Count count, List<Act> acts) {
+    private Verdict.Tally tally(Ledger.Entry entry) {
+        Case one = entry.one();
+        Count count = entry.count();
         if (one.trigger().isPresent()) {
-            return new Verdict.Tally(
-                    acts.size(), acts.size(), 0, 0, acts.stream().map(Act::id).toList());
+            int done = entry.acts().size();
+            return new Verdict.Tally(done, done, 0, 0, ids(entry.acts()));
         }
         if (!one.isCounted()) {
             return Verdict.Tally.NONE;
@@ -181,12 +202,11 @@ final class Judging {
         int atMost = one.duty().requirement().atMost();
         int credited = atMost == 0 ? count.total() : Math.min(atMost, count.total());
         int expected = one.schedule().expected(one.duty().item().pace(), asOf.date());
-        return new Verdict.Tally(
-                count.total(),
-                credited,
-                count.partners(),
-                expected,
-                count.counted().stream().map(Act::id).toList());
+        return new Verdict.Tally(count.total(), credited, count.partners(), expected, ids(count.counted()));
+    }
+
+    private static List<ActivityId> ids(List<Act> acts) {
+        return acts.isEmpty() ? List.of() : acts.stream().map(Act::id).toList();
     }
 
     private record Outcome(

@@ -2,36 +2,34 @@ package io.tongxin.duty;
 
 import io.tongxin.calendar.DateSpan;
 import io.tongxin.id.ItemId;
-import io.tongxin.id.OwnerId;
-import io.tongxin.id.PersonId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * An item through one period of one owner: for each day who owes it, and how the number is shared out.
+ * An item through one period: for each day whether it is owed, and how the number is shared out; shared by all owners of whom
+ * it is asked without a change.
  *
- * @param owner the owner
  * @param item the item
  * @param dated the period
  * @param versions which version of the item is in force on which days
  * @param segments who owes it, one after another
  * @param number what is asked in the whole period; 0 where no number is
  */
-record Line(
-        OwnerId owner, ItemId item, Periods.Dated dated, List<Version> versions, List<Segment> segments, int number) {
+record Line(ItemId item, Periods.Dated dated, List<Version> versions, List<Segment> segments, int number) {
     /** The version in force on the day; on a day without the item the next one, else the last. */
     Stretch.Source versionOn(LocalDate day) {
         return versionOn(versions, day);
     }
 
     static Stretch.Source versionOn(List<Version> versions, LocalDate day) {
-        return versions.stream()
-                .filter(v -> !v.days().last().isBefore(day))
-                .findFirst()
-                .orElseGet(() -> versions.get(versions.size() - 1))
-                .source();
+        for (Version version : versions) {
+            if (!version.days().last().isBefore(day)) {
+                return version.source();
+            }
+        }
+        return versions.get(versions.size() - 1).source();
     }
 
     /** A version of the item, on days of the period on which it is in force. */
@@ -49,16 +47,10 @@ record Line(
      *
      * @param days the days
      * @param nobody why nobody does
-     * @param holder who holds the post; empty for a body
      * @param weights the number asked per period on each day
      * @param figures what falls to the segment
      */
-    record Segment(
-            DateSpan days,
-            Optional<Nobody> nobody,
-            Optional<PersonId> holder,
-            List<Weighted> weights,
-            Figures figures) {
+    record Segment(DateSpan days, Optional<Nobody> nobody, List<Weighted> weights, Figures figures) {
         long weight() {
             return weights.stream().mapToLong(w -> w.weight(days)).sum();
         }
@@ -71,7 +63,7 @@ record Line(
         }
 
         Segment with(Figures other) {
-            return new Segment(days, nobody, holder, weights, other);
+            return new Segment(days, nobody, weights, other);
         }
     }
 

@@ -4,45 +4,20 @@ import io.tongxin.calendar.Cycle;
 import io.tongxin.calendar.DateSpan;
 import io.tongxin.calendar.Period;
 import io.tongxin.calendar.PeriodLength;
-import io.tongxin.id.ItemId;
-import io.tongxin.id.OwnerId;
-import io.tongxin.id.UnitId;
+import io.tongxin.id.PersonId;
 import io.tongxin.responsibility.Frequency;
 import io.tongxin.responsibility.Quota;
 import io.tongxin.responsibility.ResponsibilityItem;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
-/** Draws the lines of an owner through the periods of a year. */
+/** Draws lines through periods: who owes an item on which days, and what falls to whom. */
 final class Lines {
-    private final Periods periods;
+    private Lines() {}
 
-    Lines(Periods periods) {
-        this.periods = periods;
-    }
-
-    /** Every line of the owner whose period belongs to the year, by item and period. */
-    List<Line> of(OwnerId owner, UnitId unit, List<Stretch> stretches, int year) {
-        var variants = new LinkedHashSet<Variant>();
-        for (Stretch stretch : stretches) {
-            stretch.items().forEach((id, source) -> variants.add(Variant.of(source.item())));
-        }
-        var lines = new ArrayList<Line>();
-        for (Variant variant : variants) {
-            if (variant.shape() != Frequency.Shape.ON_EVENT) {
-                for (Periods.Dated dated : periods.of(variant.cycle(), unit, year)) {
-                    line(owner, variant, dated, stretches).ifPresent(lines::add);
-                }
-            }
-        }
-        lines.sort(Comparator.comparing(Line::item).thenComparing(l -> l.dated().period()));
-        return lines;
-    }
-
-    private static Optional<Line> line(OwnerId owner, Variant variant, Periods.Dated dated, List<Stretch> stretches) {
+    /** The line of an item through a period; empty where nobody is asked, or the list sets a target for other periods alone. */
+    static Optional<Line> line(Asked.Variant variant, Periods.Dated dated, List<Stretch> stretches) {
         Period period = dated.period();
         var pieces = new ArrayList<Piece>();
         var versions = new ArrayList<Line.Version>();
@@ -51,50 +26,41 @@ final class Lines {
             if (days.isEmpty()) {
                 continue;
             }
-            Stretch.Source source = stretch.items().get(variant.item());
-            if (source != null && Variant.of(source.item()).equals(variant)) {
-                versions.add(new Line.Version(days.get(), source));
-                pieces.add(new Piece(days.get(), stretch.nobody(), stretch));
-            } else {
-                pieces.add(new Piece(days.get(), Optional.of(Nobody.NO_ITEM), stretch));
-            }
+            Optional<Stretch.Source> source = stretch.asked().source(variant);
+            source.ifPresent(s -> versions.add(new Line.Version(days.get(), s)));
+            pieces.add(new Piece(
+                    days.get(), source.isPresent() ? stretch.nobody() : Optional.of(Nobody.NO_ITEM), stretch.holder()));
         }
         if (versions.isEmpty()) {
             return Optional.empty();
         }
         List<Line.Segment> segments = segments(pieces, versions, period);
         if (variant.shape() != Frequency.Shape.QUOTA) {
-            return Optional.of(new Line(owner, variant.item(), dated, versions, segments, 0));
+            return Optional.of(new Line(variant.item(), dated, versions, segments, 0));
         }
         long sum = segments.stream().mapToLong(Line.Segment::weight).sum();
         if (sum == 0) {
-            return Optional.empty(); // the list sets a target for other periods alone
+            return Optional.empty();
         }
         int number = Math.toIntExact(Shares.rounded(sum, period.span().days()));
         return Optional.of(
-                new Line(owner, variant.item(), dated, versions, shared(segments, versions, period, number), number));
+                new Line(variant.item(), dated, versions, shared(segments, versions, period, number), number));
     }
 
     private static List<Line.Segment> segments(List<Piece> pieces, List<Line.Version> versions, Period period) {
         var segments = new ArrayList<Line.Segment>();
+        Piece before = pieces.get(0);
         for (Piece piece : pieces) {
             int times = times(Line.versionOn(versions, piece.days().first()).item(), period);
             var weights = new ArrayList<>(List.of(new Line.Weighted(piece.days(), times)));
             DateSpan days = piece.days();
-            int last = segments.size() - 1;
-            if (last >= 0 && piece.continues(segments.get(last))) {
-                Line.Segment before = segments.remove(last);
-                weights.addAll(0, before.weights());
-                days = DateSpan.of(before.days().first(), days.last());
+            if (!segments.isEmpty() && piece.continues(before)) {
+                Line.Segment joined = segments.remove(segments.size() - 1);
+                weights.addAll(0, joined.weights());
+                days = DateSpan.of(joined.days().first(), days.last());
             }
-            segments.add(new Line.Segment(
-                    days,
-                    piece.nobody(),
-                    piece.nobody().isPresent()
-                            ? Optional.empty()
-                            : piece.stretch().holder(),
-                    weights,
-                    Line.Figures.NONE));
+            segments.add(new Line.Segment(days, piece.nobody(), weights, Line.Figures.NONE));
+            before = piece;
         }
         return segments;
     }
@@ -160,18 +126,10 @@ final class Lines {
         return result;
     }
 
-    /** An item in one shape and rhythm: a change of either ends one line and begins another. */
-    private record Variant(ItemId item, Frequency.Shape shape, Cycle cycle) {
-        static Variant of(ResponsibilityItem item) {
-            return new Variant(
-                    item.id(), item.frequency().shape(), item.frequency().cycle());
-        }
-    }
-
-    private record Piece(DateSpan days, Optional<Nobody> nobody, Stretch stretch) {
-        boolean continues(Line.Segment segment) {
-            return segment.nobody().equals(nobody)
-                    && (nobody.isPresent() || segment.holder().equals(stretch.holder()));
+    private record Piece(DateSpan days, Optional<Nobody> nobody, Optional<PersonId> holder) {
+        boolean continues(Piece before) {
+            return before.nobody().equals(nobody)
+                    && (nobody.isPresent() || before.holder().equals(holder));
         }
     }
 }

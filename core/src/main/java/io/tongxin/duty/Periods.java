@@ -8,10 +8,11 @@ import io.tongxin.id.UnitId;
 import io.tongxin.organization.Organization;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The periods of a cycle that belong to a year, for a unit. */
+/** The periods of a cycle that belong to a year, by the tables that date it for a unit. */
 final class Periods {
     private final Terms terms;
 
@@ -19,43 +20,12 @@ final class Periods {
         this.terms = terms;
     }
 
-    /** The periods whose last day lies in the year; one without days known where its table has yet to be made. */
-    List<Dated> of(Cycle cycle, UnitId unit, int year) {
-        if (cycle instanceof Cycle.Regular regular) {
-            DateSpan whole = DateSpan.ofYear(year);
-            return Period.between(regular.length(), whole.first(), whole.last()).stream()
-                    .map(p -> new Dated(p, Basis.CALENDAR, Optional.empty()))
-                    .toList();
+    /** The tables that date the cycle for the unit in the year, the nearest first: its own, those of units above, everybody's. */
+    List<PeriodTable> tables(Cycle cycle, UnitId unit, int year) {
+        if (cycle instanceof Cycle.Regular) {
+            return List.of();
         }
-        List<PeriodTable> tables = tables(cycle, unit, LocalDate.of(year, 12, 31));
-        var periods = new ArrayList<Dated>();
-        for (PeriodTable table : tables) {
-            for (Period period : table.periods()) {
-                if (period.year() == year && isNearest(tables, table, period)) {
-                    periods.add(new Dated(period, basis(table, period.span().last()), Optional.of(table)));
-                }
-            }
-        }
-        LocalDate end = LocalDate.of(year, 12, 31);
-        if (periods.isEmpty() && tables.stream().noneMatch(t -> !t.knownUntil().isBefore(end))) {
-            periods.add(new Dated(new Period(cycle + "/" + year, DateSpan.ofYear(year)), Basis.NONE, Optional.empty()));
-        }
-        return periods;
-    }
-
-    /** A row of a farther table gives way where a nearer one has a row that overlaps it. */
-    private static boolean isNearest(List<PeriodTable> tables, PeriodTable table, Period period) {
-        return tables.subList(0, tables.indexOf(table)).stream()
-                .flatMap(t -> t.periods().stream())
-                .noneMatch(p -> p.span().intersect(period.span()).isPresent());
-    }
-
-    private static Basis basis(PeriodTable table, LocalDate last) {
-        return last.isAfter(table.knownUntil()) ? Basis.UNSETTLED : Basis.SETTLED;
-    }
-
-    /** The tables that date the cycle for the unit, the nearest first: its own, those of units above, everybody's. */
-    private List<PeriodTable> tables(Cycle cycle, UnitId unit, LocalDate day) {
+        LocalDate day = DateSpan.ofYear(year).last();
         if (cycle instanceof Cycle.Window window) {
             return terms.tables().stream()
                     .filter(t -> t.id().equals(window.table()) && rank(t, unit, day) >= 0)
@@ -63,7 +33,7 @@ final class Periods {
         }
         return terms.tables().stream()
                 .filter(t -> t.kind() == PeriodTable.Kind.SEMESTER && rank(t, unit, day) >= 0)
-                .sorted((a, b) -> Integer.compare(rank(a, unit, day), rank(b, unit, day)))
+                .sorted(Comparator.comparingInt(t -> rank(t, unit, day)))
                 .toList();
     }
 
@@ -82,6 +52,39 @@ final class Periods {
             }
         }
         return -1;
+    }
+
+    /** The periods whose last day lies in the year; one without days known where its table has yet to be made. */
+    static List<Dated> of(Cycle cycle, List<PeriodTable> tables, int year) {
+        DateSpan whole = DateSpan.ofYear(year);
+        if (cycle instanceof Cycle.Regular regular) {
+            return Period.between(regular.length(), whole.first(), whole.last()).stream()
+                    .map(p -> new Dated(p, Basis.CALENDAR, Optional.empty()))
+                    .toList();
+        }
+        var periods = new ArrayList<Dated>();
+        for (PeriodTable table : tables) {
+            for (Period period : table.periods()) {
+                if (period.year() == year && isNearest(tables, table, period)) {
+                    periods.add(new Dated(period, basis(table, period.span().last()), Optional.of(table)));
+                }
+            }
+        }
+        if (periods.isEmpty() && tables.stream().noneMatch(t -> !t.knownUntil().isBefore(whole.last()))) {
+            periods.add(new Dated(new Period(cycle + "/" + year, whole), Basis.NONE, Optional.empty()));
+        }
+        return periods;
+    }
+
+    /** A row of a farther table gives way where a nearer one has a row that overlaps it. */
+    private static boolean isNearest(List<PeriodTable> tables, PeriodTable table, Period period) {
+        return tables.subList(0, tables.indexOf(table)).stream()
+                .flatMap(t -> t.periods().stream())
+                .noneMatch(p -> p.span().intersect(period.span()).isPresent());
+    }
+
+    private static Basis basis(PeriodTable table, LocalDate last) {
+        return last.isAfter(table.knownUntil()) ? Basis.UNSETTLED : Basis.SETTLED;
     }
 
     /** On what the dates of a period rest. */

@@ -48,7 +48,7 @@ final class Qualifying {
         if (credit.partner() != PartnerCondition.NONE && partners(one, activity).isEmpty()) {
             return Optional.of(Rejection.NO_PARTNER);
         }
-        return activity.evidenceKinds().containsAll(credit.evidence())
+        return credit.evidence().isEmpty() || activity.evidenceKinds().containsAll(credit.evidence())
                 ? Optional.empty()
                 : Optional.of(Rejection.EVIDENCE_MISSING);
     }

@@ -34,27 +34,24 @@ final class Remedying {
     private final Terms terms;
     private final Qualifying rules;
     private final List<History<Activity>> activities;
+    private final Ledger.Entry entry;
     private final Case one;
     private final Verdict verdict;
-    private final Ledger ledger;
-    private final List<Case> together;
 
     Remedying(
             AsOf asOf,
             Terms terms,
             Qualifying rules,
             List<History<Activity>> activities,
-            Case one,
-            Verdict verdict,
-            Ledger ledger) {
+            Ledger.Entry entry,
+            Verdict verdict) {
         this.asOf = asOf;
         this.terms = terms;
         this.rules = rules;
         this.activities = activities;
-        this.one = one;
+        this.entry = entry;
+        this.one = entry.one();
         this.verdict = verdict;
-        this.ledger = ledger;
-        this.together = ledger.matching(one).map(GroupMatching::duties).orElse(List.of(one));
     }
 
     /** What is done first, then paper: exemptions on permitted grounds, and a reason where one satisfies. */
@@ -90,7 +87,7 @@ final class Remedying {
     }
 
     private List<Plan> acting() {
-        var steps = new Candidates(one, together, ledger, rules, asOf.date());
+        var steps = new Candidates(entry, rules, asOf.date());
         List<Step> attach = attachable();
         List<Step> todo = steps.toDo();
         var plans = new ArrayList<Plan>();
@@ -172,8 +169,9 @@ final class Remedying {
         }
         known.sort(Comparator.comparing((History<Activity> h) -> h.value().day())
                 .thenComparing(h -> h.value().id()));
-        Ledger then = Ledger.of(together, known, rules);
-        return one.isCounted() ? then.count(one).isComplete() : !then.acts(one).isEmpty();
+        Ledger.Entry then =
+                Ledger.of(entry.together(), OwnActivities.of(known, rules)).entry(one);
+        return one.isCounted() ? then.count().isComplete() : !then.acts().isEmpty();
     }
 
     private History<Activity> drafted(Activity activity) {

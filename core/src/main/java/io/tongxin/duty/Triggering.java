@@ -3,7 +3,6 @@ package io.tongxin.duty;
 import io.tongxin.calendar.DateSpan;
 import io.tongxin.calendar.Period;
 import io.tongxin.decision.Trigger;
-import io.tongxin.id.OwnerId;
 import io.tongxin.responsibility.OnEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,23 +18,27 @@ final class Triggering {
         this.known = known;
     }
 
-    List<Called> of(OwnerId owner, List<Stretch> stretches) {
+    List<Called> of(List<Stretch> stretches) {
         var called = new ArrayList<Called>();
         for (Stretch stretch : stretches) {
-            for (Stretch.Source source : stretch.items().values()) {
-                if (source.item().frequency() instanceof OnEvent frequency
-                        && stretch.nobody().filter(n -> n != Nobody.VACANT).isEmpty()) {
-                    for (History<Trigger> trigger : known.triggers(source.anchor())) {
-                        LocalDate start = start(frequency, trigger.value());
-                        if (trigger.value().event().equals(frequency.event())
-                                && stretch.days().includes(start)) {
-                            called.add(called(frequency, source, trigger, start, stretches));
-                        }
-                    }
+            if (stretch.nobody().filter(n -> n != Nobody.VACANT).isEmpty()) {
+                for (Stretch.Source source : stretch.asked().onEvents()) {
+                    call(called, stretch, source, stretches);
                 }
             }
         }
         return called;
+    }
+
+    private void call(List<Called> called, Stretch stretch, Stretch.Source source, List<Stretch> stretches) {
+        OnEvent frequency = (OnEvent) source.item().frequency();
+        for (History<Trigger> trigger : known.triggers(stretch.anchor(source))) {
+            LocalDate start = start(frequency, trigger.value());
+            if (trigger.value().event().equals(frequency.event())
+                    && stretch.days().includes(start)) {
+                called.add(called(frequency, source, trigger, start, stretches));
+            }
+        }
     }
 
     /** A duty after an event runs from the event's day; one before it hangs on the announcement. */

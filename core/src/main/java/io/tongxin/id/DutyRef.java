@@ -29,7 +29,11 @@ public record DutyRef(ItemId item, OwnerId owner, String period, LocalDate start
         requireNonNull(owner, "owner");
         requireNonNull(period, "period");
         requireNonNull(start, "start");
-        if (period.isBlank() || period.length() > 140 || (item.value() + period + owner).indexOf('|') >= 0) {
+        if (period.isBlank()
+                || period.length() > 140
+                || period.indexOf('|') >= 0
+                || item.value().indexOf('|') >= 0
+                || owner.id().indexOf('|') >= 0) {
             throw new IllegalArgumentException("a period has 1 to 140 characters, and no part contains |");
         }
     }

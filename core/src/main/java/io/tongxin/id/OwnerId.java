@@ -38,9 +38,16 @@ public sealed interface OwnerId extends Comparable<OwnerId> {
         throw new IllegalArgumentException("an owner is written unit:ID or post:ID");
     }
 
+    /** The identifier of the unit or the post. */
+    String id();
+
+    /** As the texts: posts before bodies, each by identifier. */
     @Override
     default int compareTo(OwnerId other) {
-        return Id.byCodePoint().compare(toString(), other.toString());
+        if (getClass() != other.getClass()) {
+            return this instanceof Seat ? -1 : 1;
+        }
+        return Id.byCodePoint().compare(id(), other.id());
     }
 
     /**
@@ -53,6 +60,11 @@ public sealed interface OwnerId extends Comparable<OwnerId> {
         /** Checks that the unit is given. */
         public Body {
             requireNonNull(unit, "unit");
+        }
+
+        @Override
+        public String id() {
+            return unit.value();
         }
 
         @Override
@@ -71,6 +83,11 @@ public sealed interface OwnerId extends Comparable<OwnerId> {
         /** Checks that the post is given. */
         public Seat {
             requireNonNull(post, "post");
+        }
+
+        @Override
+        public String id() {
+            return post.value();
         }
 
         @Override
