@@ -74,6 +74,16 @@ class OwedTest {
     }
 
     @Test
+    void before_the_unit_is_founded_nobody_owes_anything_in_a_post_planned_for_it() {
+        Scene scene = new Scene()
+                .list(leaders(Quota.of(PeriodLength.YEAR, 2)))
+                .unitFrom("2026-07-01")
+                .post("2000-01-01", "9999-12-31")
+                .holder("p1", "2022-01-01", "9999-12-31");
+        assertThat(owed(scene)).containsExactly("2026-07-01..2026-12-31 LAST_CHANCE");
+    }
+
+    @Test
     void before_a_post_is_founded_it_is_not_vacant() {
         Scene scene = new Scene()
                 .list(leaders(Quota.of(PeriodLength.YEAR, 2)))

@@ -192,6 +192,11 @@ final class Scene {
         return this;
     }
 
+    Scene revision(Decision decision, int revision, String recorded) {
+        decisions.add(new Recorded<>(decision, revision, evening(day(recorded)), CLERK, false));
+        return this;
+    }
+
     /** An exemption by the city from the item on the ground of leave, decided on its first day. */
     Scene leave(String item, OwnerId owner, String first, String last) {
         return decide(new Exemption(
