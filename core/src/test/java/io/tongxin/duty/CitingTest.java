@@ -141,6 +141,26 @@ class CitingTest {
     }
 
     @Test
+    void a_kind_counts_only_while_the_version_in_force_takes_it() {
+        Scene scene = new Scene()
+                .list("2000-01-01", "2026-06-30", List.of(), item("x", Quota.of(PeriodLength.YEAR, 2)))
+                .list(
+                        "2026-07-01",
+                        "9999-12-31",
+                        List.of(),
+                        item("x", Quota.of(PeriodLength.YEAR, 2)).withCredit(Credit.of(Scene.STUDY)))
+                .act(activity("a", Scene.STUDY, "2026-03-01"))
+                .act(activity("b", Scene.STUDY, "2026-08-01"));
+        Explanation why = scene.on("2026-09-01")
+                .explain(scene.body("2026-09-01", "2026").duty().ref());
+        assertThat(why.verdict().missing()).isEqualTo(1);
+        assertThat(why.activities())
+                .extracting(
+                        c -> c.activity() + " " + c.rejection().map(Enum::name).orElse("counted"))
+                .containsExactly("a OTHER_KIND", "b counted");
+    }
+
+    @Test
     void evidence_is_said_to_be_missing_only_where_that_is_the_reason() {
         Credit presided = Credit.of(TALK).withRole(ParticipationRole.PRESIDED).withEvidence(Set.of(MINUTES));
         Scene scene =

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.tongxin.calendar.Cycle;
+import io.tongxin.calendar.DateSpan;
 import io.tongxin.calendar.PeriodLength;
 import io.tongxin.calendar.PeriodTable;
 import io.tongxin.calendar.WorkingCalendar;
@@ -15,6 +16,7 @@ import io.tongxin.decision.Trigger;
 import io.tongxin.id.DecisionId;
 import io.tongxin.id.DutyRef;
 import io.tongxin.id.EventKindId;
+import io.tongxin.id.OwnerId;
 import io.tongxin.id.PeriodTableId;
 import io.tongxin.id.UnitId;
 import io.tongxin.responsibility.Audience;
@@ -22,6 +24,7 @@ import io.tongxin.responsibility.OnEvent;
 import io.tongxin.responsibility.Quota;
 import io.tongxin.responsibility.ResponsibilityItem;
 import io.tongxin.role.ResponsibleRole;
+import io.tongxin.term.Bilingual;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -120,6 +123,38 @@ class OwedTest {
         assertThat(scene.on("2026-06-01").of(BODY, 2026))
                 .extracting(v -> v.duty().ref().item().value())
                 .containsExactly("a", "b", "b");
+    }
+
+    @Test
+    void without_an_event_too_they_come_by_item_and_by_the_code_of_the_period_whatever_the_order_of_the_list() {
+        Town town = school().list("l@1", schools(), item("b", SEMESTER), item("a", Quota.of(PeriodLength.YEAR, 1)))
+                .table(
+                        "s",
+                        PeriodTable.Kind.SEMESTER,
+                        "2026-12-31",
+                        Set.of(UnitId.of("school")),
+                        "2026-02-20..2026-07-05")
+                .table("r", PeriodTable.Kind.SEMESTER, "2026-12-31", Set.of(), "2026-09-01..2026-12-20");
+        assertThat(town.on("2026-06-01").of(OwnerId.body(UnitId.of("school")), 2026))
+                .extracting(v -> v.duty().ref().item() + " " + v.duty().period())
+                .containsExactly("a 2026", "b r/r0", "b s/r0");
+    }
+
+    @Test
+    void a_leader_who_left_before_new_year_owed_his_share_of_the_semester_that_ends_after_it() {
+        var semesters = new PeriodTable(
+                PeriodTableId.of("s"),
+                Bilingual.of("学期"),
+                PeriodTable.Kind.SEMESTER,
+                Set.of(),
+                List.of(new PeriodTable.Row("autumn", DateSpan.of(day("2025-09-01"), day("2026-01-20")))),
+                day("2026-12-31"));
+        Scene scene = new Scene()
+                .table(semesters)
+                .list(leaders(Quota.of(Cycle.semester(), 2)))
+                .holder("p1", "2022-01-01", "2025-10-31")
+                .holder("p2", "2025-11-01", "9999-12-31");
+        assertThat(owed(scene)).containsExactly("2025-09-01..2025-10-31 OVERDUE", "2025-11-01..2026-01-20 OVERDUE");
     }
 
     @Test
