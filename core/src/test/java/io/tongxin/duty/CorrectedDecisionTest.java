@@ -93,6 +93,20 @@ class CorrectedDecisionTest {
     }
 
     @Test
+    void a_decision_entered_as_another_kind_counts_as_what_it_became() {
+        Scene scene = corrected(
+                new Frequency.Unspecified(YEARLY, "定期"),
+                duty -> duty.equals(WRONG)
+                        ? new Reason(DecisionId.of("d"), RIGHT, WHY, BUREAU, day("2026-03-01"))
+                        : new Judgement(DecisionId.of("d"), RIGHT, true, 80, WHY, CITY, day("2026-03-01")));
+        Evaluation evaluation = scene.on("2026-04-01", "2026-04-01");
+        assertThat(evaluation.of(RIGHT).orElseThrow().judgedPercent()).hasValue(80);
+        assertThat(evaluation.explain(RIGHT).decisions())
+                .singleElement()
+                .satisfies(d -> assertThat(d.kind()).isEqualTo(Explanation.CitedDecision.Kind.JUDGEMENT));
+    }
+
+    @Test
     void a_trigger_of_another_unit_calls_for_nothing_here_any_more() {
         EventKindId meeting = EventKindId.of("meeting");
         Scene scene = new Scene()

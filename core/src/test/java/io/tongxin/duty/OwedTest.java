@@ -105,6 +105,21 @@ class OwedTest {
     }
 
     @Test
+    void a_version_that_changes_the_rhythm_ends_one_line_of_duties_and_begins_another() {
+        Scene scene = new Scene()
+                .list("2000-01-01", "2026-06-30", List.of(), leaders(Quota.of(PeriodLength.QUARTER, 1)))
+                .list("2026-07-01", "9999-12-31", List.of(), leaders(Quota.of(PeriodLength.YEAR, 2)))
+                .holder("p1", "2022-01-01", "9999-12-31");
+        assertThat(scene.on("2026-08-01").of(LEADER, 2026))
+                .extracting(v -> v.duty().period() + " " + v.duty().span() + " "
+                        + v.duty().requirement().required())
+                .containsExactly(
+                        "2026 2026-07-01..2026-12-31 1",
+                        "2026-Q1 2026-01-01..2026-03-31 1",
+                        "2026-Q2 2026-04-01..2026-06-30 1");
+    }
+
+    @Test
     void two_versions_of_one_list_are_never_in_force_on_the_same_day() {
         Terms one = school().list("l@1", schools(), item("x", SEMESTER)).facts().terms();
         Terms two = school().list("l@2", schools(), item("x", SEMESTER)).facts().terms();
