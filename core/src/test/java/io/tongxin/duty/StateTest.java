@@ -248,6 +248,9 @@ class StateTest {
         Verdict failed = scene.body("2027-01-01", "2026");
         assertThat(failed.isFailed()).isTrue();
         assertThat(failed.consequence()).contains(Consequence.VIOLATION);
+        assertThat(scene.on("2027-01-01").findings(2026))
+                .singleElement()
+                .satisfies(f -> assertThat(f.message()).isEqualTo(State.UNATTESTED.label()));
         DutyRef ref = open.duty().ref();
         scene.decide(new Attestation(DecisionId.of("at"), ref, Scene.BUREAU, day("2026-03-01")));
         assertThat(scene.body("2026-03-01", "2026").state()).isEqualTo(State.ATTESTED);
