@@ -3,7 +3,9 @@ package io.tongxin.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tongxin.calendar.Cycle;
+import io.tongxin.calendar.DateSpan;
 import io.tongxin.calendar.PeriodLength;
+import io.tongxin.decision.Exemption;
 import io.tongxin.decision.Judgement;
 import io.tongxin.duty.AsOf;
 import io.tongxin.duty.Evaluation;
@@ -13,7 +15,9 @@ import io.tongxin.id.ActivityKindId;
 import io.tongxin.id.ActorId;
 import io.tongxin.id.DecisionId;
 import io.tongxin.id.DutyRef;
+import io.tongxin.id.GroundId;
 import io.tongxin.id.ItemId;
+import io.tongxin.id.OwnerId;
 import io.tongxin.id.UnitId;
 import io.tongxin.responsibility.Credit;
 import io.tongxin.responsibility.Frequency;
@@ -25,6 +29,8 @@ import io.tongxin.storage.Recorded;
 import io.tongxin.term.Bilingual;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -120,5 +126,36 @@ class PointsTest {
         Facts facts = SceneFacts.of(List.of(item(QUARTERLY, Score.none())));
         Evaluation evaluation = Evaluation.of(facts, AsOf.of(LocalDate.of(2026, 5, 1), LATER));
         assertThat(Points.of(evaluation.ofYear(2026))).isEmpty();
+    }
+
+    @Test
+    void the_rule_is_that_of_the_latest_duty_whatever_the_order_of_the_verdicts() {
+        Facts facts = SceneFacts.of(List.of(item(QUARTERLY, Score.allOrNothing(500))), "2026-01-10");
+        Evaluation evaluation = Evaluation.of(facts, AsOf.of(LocalDate.of(2026, 5, 1), LATER));
+        var verdicts = new ArrayList<>(evaluation.ofYear(2026));
+        Collections.reverse(verdicts);
+        assertThat(Points.of(verdicts)).isEqualTo(Points.of(evaluation.ofYear(2026)));
+        assertThat(Points.of(verdicts).get(0).duties())
+                .extracting(DutyRef::period)
+                .containsExactly("2026-Q1", "2026-Q2", "2026-Q3", "2026-Q4");
+    }
+
+    @Test
+    void who_is_exempt_from_all_of_it_is_not_scored_and_earns_nothing() {
+        GroundId leave = GroundId.of("leave");
+        ResponsibilityItem item = item(QUARTERLY, Score.allOrNothing(500)).withGrounds(Set.of(leave));
+        var exemption = new Exemption(
+                DecisionId.of("e"),
+                ItemId.of("x"),
+                OwnerId.body(UnitId.of("bureau")),
+                DateSpan.ofYear(2026),
+                leave,
+                UnitId.of("city"),
+                LocalDate.of(2026, 1, 1));
+        Facts facts = SceneFacts.of(List.of(item), "2026-01-10");
+        assertThat(points(facts, "2026-02-01").scored()).isTrue();
+        Facts exempt = facts.withDecisions(List.of(Recorded.first(exemption, Instant.EPOCH, ActorId.of("clerk"))));
+        assertThat(points(exempt, "2026-02-01").scored()).isFalse();
+        assertThat(points(exempt, "2026-02-01").earned()).isZero();
     }
 }

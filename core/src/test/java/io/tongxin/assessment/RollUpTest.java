@@ -98,6 +98,7 @@ class RollUpTest {
     @Test
     void the_figure_of_a_unit_is_its_own_and_those_of_all_below_it() {
         RollUp rollUp = rollUp();
+        assertThat(rollUp.day()).isEqualTo(DAY);
         assertThat(rollUp.own(UnitId.of("edu")).count(State.OVERDUE)).isEqualTo(1);
         RollUp.Rolled edu = rollUp.at(UnitId.of("edu"));
         assertThat(edu.figures().count(State.OVERDUE, Strength.MUST)).isEqualTo(3);

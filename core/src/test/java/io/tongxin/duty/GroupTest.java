@@ -8,6 +8,8 @@ import static io.tongxin.duty.Scene.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tongxin.calendar.PeriodLength;
+import io.tongxin.id.ActivityKindId;
+import io.tongxin.id.DutyRef;
 import io.tongxin.responsibility.Credit;
 import io.tongxin.responsibility.Quota;
 import io.tongxin.responsibility.ResponsibilityItem;
@@ -122,5 +124,40 @@ class GroupTest {
         Plan plan = Scene.first(scene.on("2026-12-01"), b.duty().ref()).orElseThrow();
         assertThat(plan.steps()).hasSize(2);
         RemedyTest.assertCures(scene, "2026-12-01", plan, List.of(State.MET));
+    }
+
+    private static List<String> assigned(Scene scene) {
+        DutyRef duty = scene.on("2026-12-31").of(BODY, 2026).get(0).duty().ref();
+        return scene.on("2026-12-31").explain(duty).assignments().stream()
+                .map(s ->
+                        s.activity() + " " + s.duty().map(d -> d.item().value()).orElse("none"))
+                .toList();
+    }
+
+    @Test
+    void the_earliest_activities_serve_where_later_ones_would_do_as_well() {
+        // x and z would fill both as well, with x for b
+        Scene scene = new Scene()
+                .group(item("a", ONE_A_YEAR.withAtMost(1)), either("b", ONE_A_YEAR.withAtMost(1)))
+                .act(activity("x", TALK, "2026-01-10"))
+                .act(activity("y", STUDY, "2026-02-10"))
+                .act(activity("z", TALK, "2026-03-10"));
+        assertThat(assigned(scene)).containsExactly("x a", "y b", "z none");
+    }
+
+    @Test
+    void an_activity_takes_the_first_slot_that_its_holder_can_leave() {
+        // y fits a alone, so that x cannot have a; z leaves b for c, so that x has b
+        ActivityKindId visit = ActivityKindId.of("visit");
+        Quota one = ONE_A_YEAR.withAtMost(1);
+        Scene scene = new Scene()
+                .group(
+                        either("a", one),
+                        item("b", one).withCredit(Credit.of(TALK, visit)),
+                        item("c", one).withCredit(Credit.of(TALK, visit)))
+                .act(activity("x", TALK, "2026-01-10"))
+                .act(activity("y", STUDY, "2026-02-10"))
+                .act(activity("z", visit, "2026-03-10"));
+        assertThat(assigned(scene)).containsExactly("x b", "y a", "z c");
     }
 }

@@ -81,6 +81,13 @@ class KnowledgeTest {
     }
 
     @Test
+    void of_two_revisions_recorded_at_one_instant_the_higher_number_is_the_later_one() {
+        Scene scene = scene().revision(activity("a", TALK, "2026-04-20"), 2, "2026-03-25", false)
+                .revision(activity("a", TALK, "2026-03-20"), 1, "2026-03-25", false);
+        assertThat(state(scene, "2026-04-30", "2026-04-30")).isEqualTo(State.OVERDUE);
+    }
+
+    @Test
     void order_of_entry_changes_nothing() {
         Scene one = scene().talk("a", "2026-03-20").talk("b", "2026-03-20");
         Scene other = scene().talk("b", "2026-03-20").talk("a", "2026-03-20");

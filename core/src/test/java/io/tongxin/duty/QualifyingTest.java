@@ -110,6 +110,22 @@ class QualifyingTest {
     }
 
     @Test
+    void activities_of_several_kinds_are_counted_by_day_and_not_by_kind() {
+        // study sorts before talk; by day, the talk of January comes first and the study of 20 January falls into its
+        // gap
+        Town town = town(
+                        Credit.of(Scene.STUDY, Scene.TALK),
+                        Quota.of(PeriodLength.YEAR, 2).withGap(30))
+                .act("a", "study", "2026-01-20", BODY, ParticipationRole.ATTENDED, List.of())
+                .act("b", "talk", "2026-01-10", BODY, ParticipationRole.ATTENDED, List.of())
+                .act("c", "study", "2026-03-01", BODY, ParticipationRole.ATTENDED, List.of());
+        assertThat(told(town)).containsExactly("b counted", "a TOO_CLOSE", "c counted");
+        assertThat(town.one("bureau", "2026-12-31").tally().counted())
+                .extracting(Object::toString)
+                .containsExactly("b", "c");
+    }
+
+    @Test
     void what_falls_into_the_gap_is_told() {
         Town town = town(Credit.of(Scene.TALK), Quota.of(PeriodLength.YEAR, 2).withGap(30))
                 .act("a", "talk", "2026-01-10", BODY, ParticipationRole.ATTENDED, List.of())

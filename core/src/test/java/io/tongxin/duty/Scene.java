@@ -67,6 +67,7 @@ final class Scene {
     static final ActorId CLERK = ActorId.of("clerk");
 
     private EffectivePeriod existence = EffectivePeriod.from(LocalDate.of(2000, 1, 1));
+    private EffectivePeriod postExistence = EffectivePeriod.from(LocalDate.of(2000, 1, 1));
     private final List<Appointment> appointments = new ArrayList<>();
     private final List<ResolvedList> lists = new ArrayList<>();
     private final List<PeriodTable> tables = new ArrayList<>();
@@ -95,6 +96,12 @@ final class Scene {
 
     Scene unitFrom(String first) {
         existence = EffectivePeriod.from(day(first));
+        postExistence = existence;
+        return this;
+    }
+
+    Scene post(String from, String until) {
+        postExistence = EffectivePeriod.of(day(from), day(until));
         return this;
     }
 
@@ -177,7 +184,16 @@ final class Scene {
     }
 
     Scene decide(Decision decision) {
-        decisions.add(Recorded.first(decision, evening(decision.day()), CLERK));
+        return decide(decision, decision.day());
+    }
+
+    Scene decide(Decision decision, LocalDate recorded) {
+        decisions.add(Recorded.first(decision, evening(recorded), CLERK));
+        return this;
+    }
+
+    Scene revision(Decision decision, int revision, String recorded) {
+        decisions.add(new Recorded<>(decision, revision, evening(day(recorded)), CLERK, false));
         return this;
     }
 
@@ -194,7 +210,12 @@ final class Scene {
     }
 
     Scene closing(String period, String day) {
-        closings.add(new Closing(DecisionId.of("closing"), CITY, period, day(day), evening(day(day))));
+        return closing("closing", CITY, period, day, day);
+    }
+
+    /** A closing of what was known on the evening of another day. */
+    Scene closing(String id, UnitId unit, String period, String day, String known) {
+        closings.add(new Closing(DecisionId.of(id), unit, period, day(day), evening(day(known))));
         return this;
     }
 
@@ -206,11 +227,7 @@ final class Scene {
                 List.of(new Placement(PlacementId.of("p"), BUREAU, CITY, existence)),
                 List.of(),
                 List.of(new Post(
-                        POST,
-                        BUREAU,
-                        Bilingual.of("分管领导"),
-                        Set.of(ResponsibleRole.LEADER_IN_CHARGE),
-                        EffectivePeriod.from(existence.from()))),
+                        POST, BUREAU, Bilingual.of("分管领导"), Set.of(ResponsibleRole.LEADER_IN_CHARGE), postExistence)),
                 appointments);
         Terms terms =
                 Terms.of(lists, Organization.of(records)).withTables(tables).withCalendars(calendars);

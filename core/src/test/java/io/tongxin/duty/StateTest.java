@@ -177,6 +177,17 @@ class StateTest {
     }
 
     @Test
+    void what_was_done_late_and_does_not_suffice_is_overdue_and_not_marked_as_done_late() {
+        Scene scene = new Scene()
+                .list(item("x", Quota.of(PeriodLength.MONTH, 2).withDueDay(20)))
+                .talk("a", "2026-02-25");
+        Verdict verdict = scene.body("2026-03-01", "2026-02");
+        assertThat(verdict.state()).isEqualTo(State.OVERDUE);
+        assertThat(verdict.missing()).isEqualTo(1);
+        assertThat(verdict.marks()).isEmpty();
+    }
+
+    @Test
     void a_due_day_beyond_the_month_is_the_months_last() {
         Scene scene = new Scene().list(item("x", Quota.of(PeriodLength.MONTH, 1).withDueDay(31)));
         assertThat(scene.body("2026-02-01", "2026-02").duty().due()).isEqualTo("2026-02-28");
@@ -237,6 +248,9 @@ class StateTest {
         Verdict failed = scene.body("2027-01-01", "2026");
         assertThat(failed.isFailed()).isTrue();
         assertThat(failed.consequence()).contains(Consequence.VIOLATION);
+        assertThat(scene.on("2027-01-01").findings(2026))
+                .singleElement()
+                .satisfies(f -> assertThat(f.message()).isEqualTo(State.UNATTESTED.label()));
         DutyRef ref = open.duty().ref();
         scene.decide(new Attestation(DecisionId.of("at"), ref, Scene.BUREAU, day("2026-03-01")));
         assertThat(scene.body("2026-03-01", "2026").state()).isEqualTo(State.ATTESTED);

@@ -25,7 +25,8 @@ import net.jqwik.api.Provide;
  * The laws of verdicts as properties: an office extends this class and says in which situations they are to hold.
  *
  * <p>判定规律契约 (panding guilü qiyue). Each law is tried on a hundred situations; a failure is shrunk to a small case and prints its
- * seed, with which it can be repeated. An office that gives its own lists and organization needs ten lines:
+ * seed, with which it can be repeated. The seed is a new one in each run, so that many runs find what one does not; {@link FixedSeed}
+ * on the class makes the runs equal. An office that gives its own lists and organization needs ten lines:
  *
  * <pre>{@code
  * class OurLawsTest extends LawContract {

@@ -7,11 +7,13 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /**
  * The laws on generated situations; a failure prints the smallest one found. The seeds are fixed, so that a change of the code and
  * not chance makes the build fail; longer hunts take other seeds and more tries.
  */
+@AddLifecycleHook(FewerTries.class)
 class LawsTest {
     private static final String SEED = "20261124";
 
