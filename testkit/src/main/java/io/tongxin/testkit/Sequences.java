@@ -31,7 +31,7 @@ final class Sequences {
             List.of(Instant.EPOCH.minusNanos(1_000), Instant.EPOCH, ContractTests.START);
     private static final List<Long> NUMBERS = List.of(0L, -1L, Long.MIN_VALUE, Long.MAX_VALUE);
     private static final List<UnitId> UNITS = List.of(ContractTests.COUNTY, ContractTests.SCHOOL);
-    private static final int MOST_STEPS = 40;
+    private static final int MOST_STEPS = 20;
 
     private Sequences() {}
 
@@ -43,18 +43,18 @@ final class Sequences {
     }
 
     private static Arbitrary<Step> reads() {
-        return asked().list().ofMinSize(1).ofMaxSize(4).map(Step.Read::new);
+        return asked().list().ofMinSize(1).ofMaxSize(3).map(Step.Read::new);
     }
 
     private static Arbitrary<Step> writes() {
         return Combinators.combine(
-                        Arbitraries.integers().between(1, 60),
+                        Arbitraries.integers().between(1, 40),
                         Arbitraries.frequency(Tuple.of(9, "one"), Tuple.of(1, "other")),
                         Arbitraries.frequency(Tuple.of(9, "clerk"), Tuple.of(1, "head")),
                         Arbitraries.of(0, 1, 5, -3),
-                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, true, true, false),
                         Arbitraries.frequency(Tuple.of(9, false), Tuple.of(1, true)),
-                        deeds().list().ofMaxSize(6))
+                        deeds().list().ofMaxSize(4))
                 .as(Step.Write::new);
     }
 
@@ -118,7 +118,7 @@ final class Sequences {
                                 .map(units -> (Set<UnitId>) new HashSet<>(units))
                                 .optional(0.4),
                         Arbitraries.integers()
-                                .between(-1, 30)
+                                .between(-1, 20)
                                 .map(micros -> ContractTests.START.plusNanos(micros * 1_000L + 500))
                                 .optional(0.5))
                 .as(Step.Viewpoint::new);
