@@ -40,7 +40,9 @@ abstract class OrderContract extends QueryContract {
             Indexed indexed = Indexed.none();
             indexed = i % 4 == 0 ? indexed : indexed.with(Cards.CODE, TEXTS.get(i % 5));
             indexed = i % 4 == 1 ? indexed : indexed.with(Cards.TEXT, TEXTS.get(i % 3) + TEXTS.get(i % 2));
-            indexed = i % 4 == 2 ? indexed : indexed.with(Cards.DAY, LocalDate.of(1988, 6, 14).plusDays(i % 3));
+            indexed = i % 4 == 2
+                    ? indexed
+                    : indexed.with(Cards.DAY, LocalDate.of(1988, 6, 14).plusDays(i % 3));
             indexed = i % 4 == 3 ? indexed : indexed.with(Cards.AT, Instant.EPOCH.plusNanos(1_000L * (i % 5 - 2)));
             indexed = i % 3 == 0 ? indexed : indexed.with(Cards.NUMBER, NUMBERS.get(i % 5));
             indexed = i % 5 == 0 ? indexed : indexed.with(Cards.FLAG, i % 2 == 0);
@@ -166,7 +168,8 @@ abstract class OrderContract extends QueryContract {
 
         Cursor last = new Cursor(List.of(), "a");
         assertThat(cards(Query.of(Cards.KIND).after(last))).isEmpty();
-        assertThat(cards(Query.of(Cards.KIND).after(new Cursor(List.of(), "A")))).containsExactly("a");
+        assertThat(cards(Query.of(Cards.KIND).after(new Cursor(List.of(), "A"))))
+                .containsExactly("a");
     }
 
     @Test
@@ -220,7 +223,8 @@ abstract class OrderContract extends QueryContract {
 
         for (Long number : NUMBERS) {
             assertThat(findCard("n" + number).indexed().value(Cards.NUMBER)).contains(number);
-            assertThat(cardsWhere(Condition.between(Cards.NUMBER, number, number))).containsExactly("n" + number);
+            assertThat(cardsWhere(Condition.between(Cards.NUMBER, number, number)))
+                    .containsExactly("n" + number);
         }
         assertThat(cardsWhere(Condition.atLeast(Cards.NUMBER, Long.MIN_VALUE))).hasSize(NUMBERS.size());
         assertThat(cardsWhere(Condition.atMost(Cards.NUMBER, -1L))).hasSize(2);

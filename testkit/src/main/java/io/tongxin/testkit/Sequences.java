@@ -59,8 +59,7 @@ final class Sequences {
     }
 
     private static Arbitrary<Step.Deed> deeds() {
-        Arbitrary<Integer> behind = Arbitraries.frequency(
-                Tuple.of(8, 0), Tuple.of(1, 1), Tuple.of(1, -1));
+        Arbitrary<Integer> behind = Arbitraries.frequency(Tuple.of(8, 0), Tuple.of(1, 1), Tuple.of(1, -1));
         return Arbitraries.frequencyOf(
                 Tuple.of(4, drafts().map(Step.Insert::new)),
                 Tuple.of(1, drafts().list().ofMaxSize(4).map(Step.InsertAll::new)),
@@ -71,9 +70,7 @@ final class Sequences {
     }
 
     private static Arbitrary<String> anyIds() {
-        return Arbitraries.frequencyOf(
-                Tuple.of(9, Arbitraries.of(IDS)),
-                Tuple.of(1, Arbitraries.of(STRANGE_IDS)));
+        return Arbitraries.frequencyOf(Tuple.of(9, Arbitraries.of(IDS)), Tuple.of(1, Arbitraries.of(STRANGE_IDS)));
     }
 
     private static Arbitrary<Draft> drafts() {
@@ -90,9 +87,8 @@ final class Sequences {
                         maybe(Cards.NUMBER, NUMBERS),
                         maybe(Cards.FLAG, List.of(false, true)),
                         maybe(Cards.SEAL, List.of(SealedValue.of(new byte[] {0, -1}))),
-                        codes().flatMap(tags -> codes().map(marks -> Indexed.none()
-                                .withCodes(Cards.TAGS, tags)
-                                .withCodes(Cards.MARKS, marks))))
+                        codes().flatMap(tags -> codes().map(marks ->
+                                Indexed.none().withCodes(Cards.TAGS, tags).withCodes(Cards.MARKS, marks))))
                 .as((code, text, day, at, number, flag, seal, codes) ->
                         seal.to(flag.to(number.to(at.to(day.to(text.to(code.to(codes))))))));
     }
@@ -133,7 +129,8 @@ final class Sequences {
                 conditions().map(Question.Count::new),
                 conditions().map(Question.Scan::new),
                 Arbitraries.just(new Question.ScanHistory()),
-                Combinators.combine(conditions(), orders(), Arbitraries.integers().between(1, 4))
+                Combinators.combine(
+                                conditions(), orders(), Arbitraries.integers().between(1, 4))
                         .as(Question.Pages::new),
                 Combinators.combine(conditions(), orders(), some).as(Question.Project::new),
                 Combinators.combine(
