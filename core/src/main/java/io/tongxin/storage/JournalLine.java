@@ -12,16 +12,21 @@ import java.time.Instant;
  *
  * @param sequence its number in the root unit, from 1, without gaps
  * @param recordedAt when the change was recorded
- * @param entry the entry's canonical text
- * @param algorithm how the hash was made, such as {@code SHA-256}
- * @param hash the hash of this entry and the hash before it, in lower-case hexadecimal digits
+ * @param entry the entry's canonical text: 1 to 4,194,304 characters, line breaks among them, but no U+0000
+ * @param algorithm how the hash was made, such as {@code SHA-256}: 1 to 30 characters
+ * @param hash the hash of this entry and the hash before it, in lower-case hexadecimal digits: 1 to 128 characters
  */
 @Term(zh = "日志行", pinyin = "rizhi hang", source = "library")
 public record JournalLine(long sequence, Instant recordedAt, String entry, String algorithm, String hash) {
+    private static final int LONGEST_ENTRY = 4 * 1_024 * 1_024;
+    private static final int LONGEST_ALGORITHM = 30;
+    private static final int LONGEST_HASH = 128;
+
     /**
      * Checks its parts.
      *
      * @throws IllegalArgumentException if the sequence is below 1
+     * @throws RefusedValueException if a text is empty, too long, or has what no store could keep
      */
     public JournalLine {
         requireNonNull(recordedAt, "recordedAt");
@@ -31,5 +36,8 @@ public record JournalLine(long sequence, Instant recordedAt, String entry, Strin
         if (sequence < 1) {
             throw new IllegalArgumentException("journal lines are counted from 1: " + sequence);
         }
+        Texts.checkLines("journal", "entry", entry, LONGEST_ENTRY);
+        Texts.check("journal", "algorithm", algorithm, LONGEST_ALGORITHM);
+        Texts.check("journal", "hash", hash, LONGEST_HASH);
     }
 }

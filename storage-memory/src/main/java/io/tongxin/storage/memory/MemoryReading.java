@@ -4,7 +4,9 @@ import io.tongxin.id.UnitId;
 import io.tongxin.storage.Condition;
 import io.tongxin.storage.Cursor;
 import io.tongxin.storage.JournalLine;
+import io.tongxin.storage.Outline;
 import io.tongxin.storage.Page;
+import io.tongxin.storage.Projection;
 import io.tongxin.storage.Query;
 import io.tongxin.storage.Reading;
 import io.tongxin.storage.RecordKind;
@@ -69,6 +71,11 @@ class MemoryReading implements Reading {
         List<Row> content = rows.subList(0, query.size());
         Cursor next = query.positionOf(content.get(content.size() - 1));
         return new Page<>(content, Optional.of(next));
+    }
+
+    @Override
+    public Page<Outline> project(Projection projection, View view) {
+        return query(projection.query(), view).map(row -> Outline.of(row, projection.attributes()));
     }
 
     @Override

@@ -49,6 +49,7 @@ public final class MemoryStorage implements Storage {
     @Override
     public <R> R read(UnitId rootUnit, Function<Reading, R> work) {
         requireNonNull(work, "work");
+        requireOutside();
         var reading = new MemoryReading(rootUnit, shard(rootUnit).committed());
         try {
             return work.apply(reading);
@@ -119,7 +120,7 @@ public final class MemoryStorage implements Storage {
 
     private void requireOutside() {
         if (writing.getReadHoldCount() > 0) {
-            throw new IllegalStateException("this thread is inside a work of this store already");
+            throw new IllegalStateException("this thread is inside a writing work of this store already");
         }
     }
 

@@ -15,6 +15,8 @@ import io.tongxin.storage.UnknownRecordException;
 import io.tongxin.term.Bilingual;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 
 /** The writes of the contract over a state in the making. */
@@ -43,6 +45,21 @@ final class MemoryTransaction extends MemoryReading implements Transaction {
             throw new DuplicateException(draft.kind().name(), draft.id());
         }
         return add(row(draft, 1));
+    }
+
+    @Override
+    public List<Row> insertAll(Collection<Draft> drafts) {
+        requireOpen();
+        List<Draft> all = List.copyOf(drafts);
+        var ids = new HashSet<List<String>>();
+        for (Draft draft : all) {
+            String kind = draft.kind().name();
+            if (!ids.add(List.of(kind, draft.id()))
+                    || !pending.of(kind, draft.id()).isEmpty()) {
+                throw new DuplicateException(kind, draft.id());
+            }
+        }
+        return all.stream().map(draft -> add(row(draft, 1))).toList();
     }
 
     @Override
@@ -80,6 +97,10 @@ final class MemoryTransaction extends MemoryReading implements Transaction {
         if (line.sequence() != pending.journalSize() + 1) {
             throw new RefusedValueException(
                     "journal", "sequence", Bilingual.of("序号不连续", "it does not follow the last one"));
+        }
+        if (!line.recordedAt().equals(recordedAt)) {
+            throw new RefusedValueException(
+                    "journal", "recordedAt", Bilingual.of("须为本次记录的时刻", "it must be the transaction's own instant"));
         }
         pending.add(line);
     }
