@@ -10,6 +10,7 @@ import io.tongxin.examples.report.Report;
 import io.tongxin.examples.report.ReportData;
 import io.tongxin.id.OwnerId;
 import io.tongxin.id.UnitId;
+import io.tongxin.storage.Storage;
 import io.tongxin.tailoring.Tailoring;
 import io.tongxin.term.Vocabulary;
 import io.tongxin.wording.Wording;
@@ -33,7 +34,7 @@ import java.util.logging.Logger;
  * would cure it.
  *
  * <p>Arguments, all optional: {@code --lang en}, {@code --seeds DIRECTORY}, {@code --date 2026-09-30},
- * {@code --report DIRECTORY}, {@code --plain}.
+ * {@code --report DIRECTORY}, {@code --store memory|h2|jdbc:…}, {@code --plain}.
  */
 public final class Quickstart {
     static final UnitId CITY = UnitId.of("city");
@@ -82,10 +83,16 @@ public final class Quickstart {
     }
 
     private void show() throws IOException {
+        try (Store store = Store.of(options.store())) {
+            show(store.storage());
+        }
+    }
+
+    private void show(Storage storage) throws IOException {
         long start = System.nanoTime();
         tell("读取目录", "reading the catalogs", 0);
         Catalog catalog = CatalogReader.of(options.locale()).read(options.seeds());
-        var year = new SampleYear(catalog, CITY, options.locale());
+        var year = new SampleYear(storage, catalog, CITY, options.locale());
         int commands = year.record(percent -> tell("登记全年活动", "recording the year", percent));
         tell("评判", "evaluating", 0);
         Office office = year.office();
@@ -149,8 +156,15 @@ public final class Quickstart {
     }
 
     /** What the command line says. */
-    record Options(Locale locale, Path seeds, LocalDate date, Path report, boolean coloured, boolean interactive) {
-        private static final Set<String> WITH_VALUE = Set.of("--lang", "--seeds", "--date", "--report");
+    record Options(
+            Locale locale,
+            Path seeds,
+            LocalDate date,
+            Path report,
+            String store,
+            boolean coloured,
+            boolean interactive) {
+        private static final Set<String> WITH_VALUE = Set.of("--lang", "--seeds", "--date", "--report", "--store");
 
         static Options parse(String[] args) {
             var given = new HashMap<String, String>();
@@ -171,6 +185,7 @@ public final class Quickstart {
                     given.containsKey("--seeds") ? Path.of(given.getOrDefault("--seeds", "")) : seedsOfProject(),
                     date(given.getOrDefault("--date", "2026-09-30")),
                     Path.of(given.getOrDefault("--report", "examples/target/report")),
+                    given.getOrDefault("--store", "memory"),
                     terminal && System.getenv("NO_COLOR") == null,
                     terminal);
         }

@@ -12,7 +12,7 @@ import io.tongxin.id.ActorId;
 import io.tongxin.id.UnitId;
 import io.tongxin.storage.RecordKind;
 import io.tongxin.storage.Recorded;
-import io.tongxin.storage.memory.MemoryStorage;
+import io.tongxin.storage.Storage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,11 +32,11 @@ final class SampleYear {
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
     private final Tongxin tongxin;
 
-    SampleYear(Catalog catalog, UnitId root, Locale locale) {
+    SampleYear(Storage storage, Catalog catalog, UnitId root, Locale locale) {
         this.catalog = catalog;
         this.root = root;
         this.tongxin = Tongxin.builder()
-                .storage(new MemoryStorage())
+                .storage(storage)
                 .clock(now::get)
                 .locale(locale)
                 .build();
@@ -51,9 +51,12 @@ final class SampleYear {
         return tongxin.as(Actor.of(actor, root, Scope.root(root)));
     }
 
-    /** Writes everything, in the order in which it became known; tells how many commands were sent. */
+    /** Writes everything, in the order in which it became known, if the store is empty; tells how many commands there are. */
     int record(IntConsumer progress) {
         List<Entry> entries = entries();
+        if (office().units().find(root).isPresent()) {
+            return entries.size() + 1;
+        }
         now.set(Instant.EPOCH);
         writeTerms();
         int commands = 1;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tongxin.Office;
 import io.tongxin.examples.vectors.VectorFile;
 import io.tongxin.id.UnitId;
+import io.tongxin.storage.memory.MemoryStorage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,7 +47,7 @@ class VectorReplayTest {
             VectorFile file = VectorFile.read(VECTORS.resolve(family + ".json"));
             assertThat(file.differences()).isEmpty();
             assertThat(file.differencesIn(catalog -> {
-                        var year = new SampleYear(catalog, UnitId.of("city"), Locale.ENGLISH);
+                        var year = new SampleYear(new MemoryStorage(), catalog, UnitId.of("city"), Locale.ENGLISH);
                         year.record(percent -> {});
                         Office office = year.office();
                         return office::evaluation;

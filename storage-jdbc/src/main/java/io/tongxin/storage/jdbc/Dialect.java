@@ -72,6 +72,11 @@ public enum Dialect {
         return this == MARIADB || script.equals("mysql");
     }
 
+    /** Whether indexes are defined with their table, there being no way to make one only if it is not there. */
+    boolean definesIndexesInside() {
+        return readsOldSnapshots();
+    }
+
     /** A column's type. */
     Sql type(Column column) {
         return switch (column.shape()) {

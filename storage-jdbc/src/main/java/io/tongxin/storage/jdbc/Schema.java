@@ -72,16 +72,21 @@ final class Schema {
         var rows = new ArrayList<Column>();
         rows.add(Column.ROOT);
         rows.addAll(tables.columns());
-        var indexes = new ArrayList<List<Column>>();
-        indexes.add(List.of(Column.ROOT, Column.OWNER));
+        var ofRows = new ArrayList<List<Column>>();
+        ofRows.add(List.of(Column.ROOT, Column.OWNER));
         if (dialect.needsSortKeys()) {
-            indexes.add(List.of(Column.ROOT, Column.ID.sortKey()));
+            ofRows.add(List.of(Column.ROOT, Column.ID.sortKey()));
         }
         for (Column column : Column.of(tables.single())) {
             if (column.isIndexable()) {
-                indexes.add(List.of(Column.ROOT, sortable(column), sortable(Column.ID)));
+                ofRows.add(List.of(Column.ROOT, sortable(column), sortable(Column.ID)));
             }
         }
+        List<Index> indexes = new ArrayList<>();
+        for (List<Column> columns : ofRows) {
+            indexes.add(new Index(tables.rows().index(indexes.size()), columns));
+        }
+        int next = indexes.size();
         all.addAll(table(tables.rows(), rows, List.of(Column.ROOT, Column.ID), indexes));
         var history = new ArrayList<>(rows);
         history.add(Column.SUPERSEDED);
@@ -89,12 +94,13 @@ final class Schema {
                 tables.history(),
                 history,
                 List.of(Column.ROOT, Column.ID, Column.REVISION),
-                List.of(List.of(Column.ROOT, Column.SUPERSEDED))));
+                List.of(new Index(tables.rows().index(next), List.of(Column.ROOT, Column.SUPERSEDED)))));
         all.addAll(table(
                 tables.codes(),
                 List.of(Column.ROOT, Column.ID, Column.REVISION, Column.ATTRIBUTE, Column.CODE),
                 List.of(Column.ROOT, Column.ID, Column.REVISION, Column.ATTRIBUTE, Column.CODE),
-                List.of(List.of(Column.ROOT, Column.ATTRIBUTE, Column.CODE))));
+                List.of(new Index(
+                        tables.rows().index(next + 1), List.of(Column.ROOT, Column.ATTRIBUTE, Column.CODE)))));
         return all;
     }
 
@@ -107,7 +113,7 @@ final class Schema {
         return table(table, columns, key, List.of());
     }
 
-    private List<Sql> table(Table table, List<Column> columns, List<Column> key, List<List<Column>> indexes) {
+    private List<Sql> table(Table table, List<Column> columns, List<Column> key, List<Index> indexes) {
         Sql sql = Sql.of("create table if not exists ").table(table).then(" (");
         for (Column column : columns) {
             sql.column(column).then(" ").then(dialect.type(column));
@@ -125,19 +131,28 @@ final class Schema {
                             .column(column)
                             .then(")), "));
         }
-        var all = new ArrayList<Sql>();
-        all.add(sql.then("primary key (").columns(Sql.Alias.NONE, key).then("))"));
-        for (int i = 0; i < indexes.size(); i++) {
-            all.add(Sql.of("create index if not exists ")
-                    .table(table.index(i))
-                    .then(" on ")
-                    .table(table)
+        sql.then("primary key (").columns(Sql.Alias.NONE, key).then(")");
+        if (dialect.definesIndexesInside()) {
+            indexes.forEach(index -> sql.then(", index ")
+                    .table(index.name())
                     .then(" (")
-                    .columns(Sql.Alias.NONE, indexes.get(i))
+                    .columns(Sql.Alias.NONE, index.columns())
                     .then(")"));
+            return List.of(sql.then(")"));
         }
+        var all = new ArrayList<Sql>();
+        all.add(sql.then(")"));
+        indexes.forEach(index -> all.add(Sql.of("create index if not exists ")
+                .table(index.name())
+                .then(" on ")
+                .table(table)
+                .then(" (")
+                .columns(Sql.Alias.NONE, index.columns())
+                .then(")")));
         return all;
     }
+
+    private record Index(Table name, List<Column> columns) {}
 
     /** The text columns by which rows are ordered: the id and those of attributes. */
     private List<Column> keyed(List<Column> columns, Table table) {

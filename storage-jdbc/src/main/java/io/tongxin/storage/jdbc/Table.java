@@ -7,7 +7,7 @@ import java.util.Optional;
 record Table(String name) {
     private static final String NUMBERS = "123456789abcdefghijklmnopqrstuvwxyz";
 
-    /** The name of one of its indexes. */
+    /** The name of one of the indexes of a kind's tables, of which this is the one of rows. */
     Table index(int number) {
         return new Table(name.substring(name.indexOf('.') + 1) + "_" + NUMBERS.charAt(number));
     }

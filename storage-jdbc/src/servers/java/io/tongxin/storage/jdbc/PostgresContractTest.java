@@ -1,5 +1,6 @@
 package io.tongxin.storage.jdbc;
 
+import io.tongxin.servers.PostgresServer;
 import io.tongxin.storage.RecordKind;
 import io.tongxin.storage.Storage;
 import io.tongxin.testkit.StorageContract;
@@ -9,6 +10,6 @@ import java.util.Collection;
 class PostgresContractTest extends StorageContract {
     @Override
     protected Storage emptyStorage(Collection<RecordKind<?>> kinds) {
-        return PostgresServer.emptyStorage(kinds);
+        return Databases.empty(PostgresServer.emptySchema(), kinds);
     }
 }

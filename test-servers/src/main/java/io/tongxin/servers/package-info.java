@@ -1,0 +1,3 @@
+/** Real database servers from Maven artifacts, for tests. */
+@org.jspecify.annotations.NullMarked
+package io.tongxin.servers;
