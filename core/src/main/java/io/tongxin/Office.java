@@ -29,6 +29,7 @@ import io.tongxin.id.RelationId;
 import io.tongxin.id.UnitId;
 import io.tongxin.id.WorkingCalendarId;
 import io.tongxin.journal.Journal;
+import io.tongxin.journal.JournalWriter;
 import io.tongxin.norm.Norm;
 import io.tongxin.organization.Appointment;
 import io.tongxin.organization.OrganizationUnit;
@@ -197,8 +198,10 @@ public final class Office {
     }
 
     private Outcome write(Command command, List<Change> changes) {
-        return tongxin.storage().write(rootUnit, command, Writing.digest(changes), tongxin.clock(), transaction -> {
-            var writing = new Writing(transaction, command, rootUnit, changes);
+        String digest = Writing.digest(changes);
+        return tongxin.storage().write(rootUnit, command, digest, tongxin.clock(), transaction -> {
+            var journal = JournalWriter.of(transaction, command, digest, tongxin.journalSeals());
+            var writing = new Writing(transaction, journal, command.actor(), rootUnit, changes);
             changes.forEach(writing::make);
             new Fitting(transaction, rootUnit, tongxin.validity()).require(changes);
         });
@@ -250,7 +253,7 @@ public final class Office {
         if (!(actor.scope() instanceof Scope.Root)) {
             throw new OutOfScopeException(actor.id(), "journal", rootUnit.value());
         }
-        return Journal.of(tongxin.storage(), rootUnit);
+        return Journal.of(tongxin.storage(), rootUnit, tongxin.journalSeals());
     }
 
     /** What a reading of rows of a kind gives, seen from the actor's scope. */

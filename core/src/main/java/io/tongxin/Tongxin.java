@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.tongxin.actor.Actor;
 import io.tongxin.id.CommandId;
 import io.tongxin.id.IdGenerator;
+import io.tongxin.journal.ChainSeals;
 import io.tongxin.storage.Storage;
 import io.tongxin.term.Term;
 import io.tongxin.validity.Validity;
@@ -25,6 +26,7 @@ public final class Tongxin {
     private final IdGenerator ids;
     private final Locale locale;
     private final Validity validity;
+    private final ChainSeals journalSeals;
 
     private Tongxin(Storage storage, Builder builder) {
         this.storage = storage;
@@ -32,6 +34,7 @@ public final class Tongxin {
         this.ids = builder.ids.orElseGet(() -> IdGenerator.ulid(builder.clock));
         this.locale = builder.locale;
         this.validity = Validity.in(locale);
+        this.journalSeals = builder.journalSeals;
     }
 
     /** Begins one: a store must be given; the rest has a default. */
@@ -60,6 +63,10 @@ public final class Tongxin {
         return locale;
     }
 
+    ChainSeals journalSeals() {
+        return journalSeals;
+    }
+
     CommandId nextCommandId() {
         return CommandId.of(ids.next());
     }
@@ -71,6 +78,7 @@ public final class Tongxin {
         private InstantSource clock = InstantSource.system();
         private Locale locale = Locale.CHINESE;
         private Optional<IdGenerator> ids = Optional.empty();
+        private ChainSeals journalSeals = ChainSeals.unkeyed();
 
         private Builder() {}
 
@@ -95,6 +103,15 @@ public final class Tongxin {
         /** What makes the ids of commands; ULIDs by default. */
         public Builder ids(IdGenerator generator) {
             this.ids = Optional.of(generator);
+            return this;
+        }
+
+        /**
+         * How the journal's lines are sealed: with the host's key, best; by SHA-256 without a key by default, and then whoever can
+         * write the store can rewrite the journal and the records together, which only a checkpoint kept elsewhere shows.
+         */
+        public Builder journalSeals(ChainSeals seals) {
+            this.journalSeals = requireNonNull(seals, "seals");
             return this;
         }
 

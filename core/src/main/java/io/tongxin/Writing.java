@@ -8,7 +8,6 @@ import io.tongxin.id.UnitId;
 import io.tongxin.journal.Digest;
 import io.tongxin.journal.JournalWriter;
 import io.tongxin.organization.Post;
-import io.tongxin.storage.Command;
 import io.tongxin.storage.Draft;
 import io.tongxin.storage.OutOfScopeException;
 import io.tongxin.storage.RecordKind;
@@ -30,12 +29,12 @@ final class Writing {
     private final JournalWriter journal;
     private final Map<PostId, Optional<UnitId>> unitsOfPosts = new HashMap<>();
 
-    Writing(Transaction transaction, Command command, UnitId rootUnit, List<Change> changes) {
-        this.actor = command.actor();
+    Writing(Transaction transaction, JournalWriter journal, Actor actor, UnitId rootUnit, List<Change> changes) {
+        this.actor = actor;
         this.rootUnit = rootUnit;
         this.everything = View.latest(Scope.root(rootUnit));
         this.transaction = transaction;
-        this.journal = JournalWriter.of(transaction, command);
+        this.journal = journal;
         changes.stream().flatMap(c -> c.content().stream()).forEach(content -> {
             if (content.value() instanceof Post post) {
                 unitsOfPosts.put(post.id(), Optional.of(post.unit()));

@@ -16,13 +16,20 @@ public record Purpose(String text) {
     /**
      * Checks the text.
      *
-     * @throws IllegalArgumentException if it is blank or too long
+     * @throws IllegalArgumentException if it is blank or too long, or contains a control character or half of a character
      */
     public Purpose {
         requireNonNull(text, "text");
         if (text.isBlank() || text.length() > 200) {
             throw new IllegalArgumentException("a purpose has 1 to 200 characters");
         }
+        if (text.codePoints().anyMatch(Purpose::isRefused)) {
+            throw new IllegalArgumentException("a purpose contains no control characters and no half of a character");
+        }
+    }
+
+    private static boolean isRefused(int codePoint) {
+        return Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.SURROGATE;
     }
 
     /** This purpose. */

@@ -1,6 +1,5 @@
 package io.tongxin.journal;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import io.tongxin.storage.Row;
@@ -37,12 +36,20 @@ public record Digest(String value) {
         }
     }
 
-    /** The digest of these texts. */
+    /**
+     * The digest of these texts.
+     *
+     * @throws IllegalArgumentException if one of them contains half of a character
+     */
     public static Digest of(List<String> fields) {
         return ofText(Fields.join(fields));
     }
 
-    /** The digest of everything a row holds but its indexed values, which are made from its body. */
+    /**
+     * The digest of everything a row holds but its indexed values, which are made from its body.
+     *
+     * @throws IllegalArgumentException if one of its texts contains half of a character
+     */
     public static Digest of(Row row) {
         return of(List.of(
                 "tongxin-row-1",
@@ -59,10 +66,13 @@ public record Digest(String value) {
                 String.valueOf(row.withdrawn())));
     }
 
-    static Digest ofText(String text) {
+    private static Digest ofText(String text) {
+        return new Digest(HexFormat.of().formatHex(sha256(Fields.bytes(text))));
+    }
+
+    static byte[] sha256(byte[] text) {
         try {
-            byte[] digest = MessageDigest.getInstance(ALGORITHM).digest(text.getBytes(UTF_8));
-            return new Digest(HexFormat.of().formatHex(digest));
+            return MessageDigest.getInstance(ALGORITHM).digest(text);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
         }

@@ -1,16 +1,42 @@
 package io.tongxin.journal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Texts joined so that no other list of texts gives the same one: each as {@code LENGTH:TEXT,}. */
+/** Texts joined so that no other list of texts gives the same one: each as {@code LENGTH:TEXT,}, its length in bytes of UTF-8. */
 final class Fields {
     private Fields() {}
 
+    /**
+     * The texts as one.
+     *
+     * @throws IllegalArgumentException if one of them contains half of a character
+     */
     static String join(List<String> fields) {
         var joined = new StringBuilder();
-        fields.forEach(f -> joined.append(f.length()).append(':').append(f).append(','));
+        fields.forEach(f -> joined.append(bytes(f).length).append(':').append(f).append(','));
         return joined.toString();
+    }
+
+    /**
+     * The text in UTF-8. Half of a character has no bytes: to replace it would let two texts have one digest.
+     *
+     * @throws IllegalArgumentException if it contains half of a character
+     */
+    static byte[] bytes(String text) {
+        try {
+            ByteBuffer encoded = UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+            var bytes = new byte[encoded.remaining()];
+            encoded.get(bytes);
+            return bytes;
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException("the text contains half of a character", e);
+        }
     }
 
     /**
@@ -19,18 +45,32 @@ final class Fields {
      * @throws IllegalArgumentException if they were not joined so
      */
     static List<String> split(String joined) {
+        byte[] bytes = bytes(joined);
         var fields = new ArrayList<String>();
         int at = 0;
-        while (at < joined.length()) {
-            int colon = joined.indexOf(':', at);
-            int end = colon < 0 ? -1 : colon + 1 + length(joined.substring(at, colon));
-            if (end < 0 || end >= joined.length() || joined.charAt(end) != ',') {
+        while (at < bytes.length) {
+            int colon = at;
+            while (colon < bytes.length && bytes[colon] != ':') {
+                colon++;
+            }
+            int end = colon + 1 + length(text(bytes, at, colon));
+            if (end >= bytes.length || bytes[end] != ',') {
                 throw new IllegalArgumentException("the fields of an entry are not joined as they should be");
             }
-            fields.add(joined.substring(colon + 1, end));
+            fields.add(text(bytes, colon + 1, end));
             at = end + 1;
         }
         return fields;
+    }
+
+    private static String text(byte[] bytes, int from, int to) {
+        try {
+            return UTF_8.newDecoder()
+                    .decode(ByteBuffer.wrap(bytes, from, to - from))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException("a field of an entry ends inside a character", e);
+        }
     }
 
     private static int length(String digits) {

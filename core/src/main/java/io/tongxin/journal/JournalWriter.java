@@ -18,33 +18,51 @@ import java.util.Optional;
 public final class JournalWriter {
     private final Transaction transaction;
     private final Command command;
+    private final String contentDigest;
+    private final ChainSeal seal;
     private long sequence;
     private String hash;
 
-    private JournalWriter(Transaction transaction, Command command) {
+    private JournalWriter(Transaction transaction, Command command, String contentDigest, ChainSeal seal) {
         this.transaction = requireNonNull(transaction, "transaction");
         this.command = requireNonNull(command, "command");
+        this.contentDigest = requireNonNull(contentDigest, "contentDigest");
+        this.seal = seal;
         Optional<JournalLine> head = transaction.journalHead();
         this.sequence = head.map(JournalLine::sequence).orElse(0L);
         this.hash = head.map(JournalLine::hash).orElse("");
     }
 
-    /** A writer for a transaction that executes a command. */
-    public static JournalWriter of(Transaction transaction, Command command) {
-        return new JournalWriter(transaction, command);
+    /**
+     * A writer for a transaction that executes a command.
+     *
+     * @param transaction the transaction
+     * @param command the command
+     * @param contentDigest the digest of what the command orders, as the store was given it
+     * @param seals the seals, of which the current one is used
+     */
+    public static JournalWriter of(Transaction transaction, Command command, String contentDigest, ChainSeals seals) {
+        return new JournalWriter(transaction, command, contentDigest, seals.current());
     }
 
-    /** Writes the entry of one change. */
+    /**
+     * Writes the entry of one change.
+     *
+     * @param before the row before, if there was one
+     * @param after the row that was written
+     */
     public void append(Optional<Row> before, Row after) {
         sequence++;
         JournalEntry.Change change = after.withdrawn()
                 ? JournalEntry.Change.WITHDRAWN
                 : before.isPresent() ? JournalEntry.Change.CORRECTED : JournalEntry.Change.RECORDED;
         var entry = new JournalEntry(
+                after.rootUnit(),
                 sequence,
                 after.recordedAt(),
                 after.actor(),
                 after.command(),
+                contentDigest,
                 command.purpose(),
                 change,
                 after.kind(),
@@ -53,12 +71,7 @@ public final class JournalWriter {
                 before.map(row -> Digest.of(row).value()).orElse(""),
                 Digest.of(after).value());
         String text = entry.text();
-        hash = chained(text, hash);
-        transaction.append(new JournalLine(sequence, after.recordedAt(), text, Digest.ALGORITHM, hash));
-    }
-
-    /** The hash of an entry that follows another; before the first there is the empty text. */
-    static String chained(String entry, String hashBefore) {
-        return Digest.ofText(entry + hashBefore).value();
+        hash = Chain.hash(seal, Chain.text(seal, hash, text));
+        transaction.append(new JournalLine(sequence, after.recordedAt(), text, seal.name(), hash));
     }
 }

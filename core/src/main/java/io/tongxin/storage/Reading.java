@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 
 /**
  * Reading from one root unit. All reads of one reading see the same state.
@@ -19,6 +20,8 @@ import java.util.function.Consumer;
  * <p>Where rows are handed over one by one, an exception of the receiver ends it and goes to the caller as it is. An adapter
  * holds a bounded number of them at a time, so that a root unit of any size can be read. How far it has come, the caller knows:
  * {@link #count} in the same reading says of how many.
+ *
+ * <p>What gives a row throws {@link UnreadableRowException} where the row is none.
  */
 @Term(zh = "读取", pinyin = "duqu", source = "library")
 public interface Reading {
@@ -64,6 +67,21 @@ public interface Reading {
             next = next.after(page.next().get());
         }
     }
+
+    /**
+     * Hands over the id and the revision of all that is stored amiss of a kind: a revision that is not where its number belongs,
+     * or does not end where the next begins; one dated after the root unit's last write; and whatever else the store keeps beside
+     * its rows, to find them, where it does not fit them. Nothing is handed over of what was written through the store. Indexed
+     * values are not compared with bodies, which a store does not read.
+     */
+    void scanAmiss(RecordKind<?> kind, ObjIntConsumer<String> to);
+
+    /**
+     * Hands over what every command did, in no particular order.
+     *
+     * @throws UnreadableRowException if what is kept of a command cannot be read
+     */
+    void scanOutcomes(Consumer<Outcome> to);
 
     /** When the root unit's last write was recorded; empty where nothing was ever written. In a transaction, the last before it. */
     Optional<Instant> lastRecordedAt();

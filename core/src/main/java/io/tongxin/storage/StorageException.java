@@ -18,7 +18,8 @@ public abstract sealed class StorageException extends RuntimeException
                 OutOfScopeException,
                 RefusedValueException,
                 StorageFailedException,
-                UnknownRecordException {
+                UnknownRecordException,
+                UnreadableRowException {
     private static final long serialVersionUID = 1L;
 
     private final transient Bilingual text;

@@ -7,6 +7,7 @@ import io.tongxin.storage.Condition;
 import io.tongxin.storage.Draft;
 import io.tongxin.storage.Indexed;
 import io.tongxin.storage.JournalLine;
+import io.tongxin.storage.Outcome;
 import io.tongxin.storage.Outline;
 import io.tongxin.storage.Page;
 import io.tongxin.storage.Projection;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 
 /**
  * The reads of the contract on one connection.
@@ -313,6 +315,19 @@ class JdbcReading implements Reading {
                 first = i;
             }
         }
+    }
+
+    @Override
+    public void scanAmiss(RecordKind<?> kind, ObjIntConsumer<String> to) {
+        requireOpen();
+        OptionalLong writingAt = mayHaveGoneOn() ? OptionalLong.empty() : OptionalLong.of(state());
+        new Amiss(statements, schema, rootUnit, writingAt).scan(schema.tables(kind), to);
+    }
+
+    @Override
+    public void scanOutcomes(Consumer<Outcome> to) {
+        requireOpen();
+        new Outcomes(statements, schema, rootUnit).all(state(), to);
     }
 
     @Override

@@ -4,14 +4,19 @@ import io.tongxin.id.ActorId;
 import io.tongxin.id.CommandId;
 import io.tongxin.id.UnitId;
 import io.tongxin.storage.Outcome;
+import io.tongxin.storage.UnreadableRowException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What commands did, kept so that the same one again has the same outcome. */
 final class Outcomes {
     private static final String FIELD = "\n";
     private static final int FIELDS = 3;
+    private static final int CHUNK = 1_000;
 
     private final Statements statements;
     private final Schema schema;
@@ -25,18 +30,44 @@ final class Outcomes {
 
     Optional<Outcome> of(CommandId command) {
         return statements.first(
-                schema.fresh(Sql.of("select content_digest, actor_id, recorded_at, written from ")
-                        .table(schema.naming().commands())
-                        .then(" where root_unit = ")
-                        .value(rootUnit.value())
-                        .then(" and command_id = ")
-                        .value(command.value())),
-                (found, context) -> new Outcome(
-                        command,
-                        found.getString(1),
-                        ActorId.of(found.getString(2)),
-                        Sql.instant(found.getLong(3)),
-                        written(found.getString(4))));
+                schema.fresh(select().then(" and command_id = ").value(command.value())),
+                (found, context) -> read(found));
+    }
+
+    /** Hands over every outcome until that instant. */
+    void all(long until, Consumer<Outcome> to) {
+        Optional<String> after = Optional.empty();
+        List<Outcome> chunk;
+        do {
+            Sql sql = select().then(" and recorded_at <= ").value(until);
+            after.ifPresent(id -> sql.then(" and command_id > ").value(id));
+            chunk = statements.list(
+                    sql.then(" order by command_id limit ").value(CHUNK), (found, context) -> read(found));
+            chunk.forEach(to);
+            after = chunk.isEmpty()
+                    ? after
+                    : Optional.of(chunk.get(chunk.size() - 1).command().value());
+        } while (chunk.size() == CHUNK);
+    }
+
+    private Sql select() {
+        return Sql.of("select command_id, content_digest, actor_id, recorded_at, written from ")
+                .table(schema.naming().commands())
+                .then(" where root_unit = ")
+                .value(rootUnit.value());
+    }
+
+    private static Outcome read(ResultSet found) throws SQLException {
+        try {
+            return new Outcome(
+                    CommandId.of(found.getString(1)),
+                    found.getString(2),
+                    ActorId.of(found.getString(3)),
+                    Sql.instant(found.getLong(4)),
+                    written(found.getString(5)));
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableRowException("commands", found.getString(1), 0);
+        }
     }
 
     void keep(Outcome outcome) {
@@ -66,6 +97,9 @@ final class Outcomes {
 
     private static List<Outcome.Written> written(String text) {
         List<String> fields = List.of(text.split(FIELD, -1));
+        if (fields.size() % FIELDS != 1 || !fields.get(0).equals(".")) {
+            throw new IllegalArgumentException("what a command wrote is not as it was kept");
+        }
         var written = new ArrayList<Outcome.Written>();
         for (int i = 1; i + FIELDS <= fields.size(); i += FIELDS) {
             written.add(new Outcome.Written(fields.get(i), fields.get(i + 1), Integer.parseInt(fields.get(i + 2))));

@@ -5,10 +5,13 @@ import io.tongxin.id.CommandId;
 import io.tongxin.id.UnitId;
 import io.tongxin.storage.Attribute;
 import io.tongxin.storage.Indexed;
+import io.tongxin.storage.RefusedValueException;
 import io.tongxin.storage.Row;
 import io.tongxin.storage.SealedValue;
+import io.tongxin.storage.UnreadableRowException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,8 +29,20 @@ final class RowColumns {
         this.rootUnit = rootUnit;
     }
 
-    /** The row that begins at that column. */
+    /**
+     * The row that begins at that column.
+     *
+     * @throws UnreadableRowException if its values are not those of a row
+     */
     Row read(ResultSet found, int first) throws SQLException {
+        try {
+            return row(found, first);
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException | RefusedValueException e) {
+            throw new UnreadableRowException(tables.kind().name(), found.getString(first), found.getInt(first + 2));
+        }
+    }
+
+    private Row row(ResultSet found, int first) throws SQLException {
         Indexed indexed = Indexed.none();
         int column = first + Column.OF_ROW.size();
         for (Attribute<?> attribute : tables.single()) {

@@ -1,6 +1,7 @@
 package io.tongxin.storage.memory;
 
 import io.tongxin.storage.JournalLine;
+import io.tongxin.storage.Outcome;
 import io.tongxin.storage.Row;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +28,11 @@ record Committed(Shard shard, Optional<Instant> lastRecordedAt, long journalSize
         return rows.isEmpty() || sees(rows.get(rows.size() - 1).recordedAt())
                 ? rows
                 : rows.stream().filter(row -> sees(row.recordedAt())).toList();
+    }
+
+    @Override
+    public Stream<Outcome> outcomes() {
+        return shard.outcomes().filter(outcome -> sees(outcome.recordedAt()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.tongxin.storage.memory;
 
 import io.tongxin.storage.JournalLine;
+import io.tongxin.storage.Outcome;
 import io.tongxin.storage.Row;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,9 @@ interface Histories {
     Stream<List<Row>> all(String kind);
 
     Optional<Instant> lastRecordedAt();
+
+    /** What every command did. */
+    Stream<Outcome> outcomes();
 
     long journalSize();
 

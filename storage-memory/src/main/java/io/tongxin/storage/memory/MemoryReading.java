@@ -4,6 +4,7 @@ import io.tongxin.id.UnitId;
 import io.tongxin.storage.Condition;
 import io.tongxin.storage.Cursor;
 import io.tongxin.storage.JournalLine;
+import io.tongxin.storage.Outcome;
 import io.tongxin.storage.Outline;
 import io.tongxin.storage.Page;
 import io.tongxin.storage.Projection;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.Stream;
 
 /** The reads of the contract over one state. */
@@ -96,6 +98,18 @@ class MemoryReading implements Reading {
     public void scanHistory(RecordKind<?> kind, View view, Consumer<Row> to) {
         requireOpen();
         histories.all(kind.name()).flatMap(rows -> known(rows, view).stream()).forEach(to);
+    }
+
+    /** Nothing is kept beside the rows. */
+    @Override
+    public void scanAmiss(RecordKind<?> kind, ObjIntConsumer<String> to) {
+        requireOpen();
+    }
+
+    @Override
+    public void scanOutcomes(Consumer<Outcome> to) {
+        requireOpen();
+        histories.outcomes().forEach(to);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.tongxin.storage.memory;
 
 import io.tongxin.id.Id;
 import io.tongxin.storage.JournalLine;
+import io.tongxin.storage.Outcome;
 import io.tongxin.storage.Row;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -63,6 +64,11 @@ final class Pending implements Histories {
     @Override
     public Optional<Instant> lastRecordedAt() {
         return before.lastRecordedAt();
+    }
+
+    @Override
+    public Stream<Outcome> outcomes() {
+        return before.outcomes();
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The rows, commands and journal of one root unit.
@@ -60,6 +61,10 @@ final class Shard {
 
     Optional<Outcome> outcome(CommandId command) {
         return Optional.ofNullable(commands.get(command));
+    }
+
+    Stream<Outcome> outcomes() {
+        return commands.values().stream();
     }
 
     ConcurrentNavigableMap<String, List<Row>> rows(String kind) {
