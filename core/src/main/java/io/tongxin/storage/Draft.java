@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.tongxin.id.UnitId;
 import io.tongxin.term.Bilingual;
 import io.tongxin.term.Term;
+import java.time.Instant;
 
 /**
  * What is to be stored of a record: everything of a row that its writer knows.
@@ -38,6 +39,30 @@ public record Draft(RecordKind<?> kind, String id, UnitId ownerUnit, String body
                     kind.name(), "id", Bilingual.of("首尾不得有空白", "it must not begin or end with white space"));
         }
         Texts.check(kind.name(), "body", body, LONGEST_BODY);
+    }
+
+    /**
+     * This as a row.
+     *
+     * @param rootUnit the unit of storage
+     * @param revision the revision's number
+     * @param recordedAt when the transaction is recorded
+     * @param command the command that orders it
+     */
+    public Row row(UnitId rootUnit, int revision, Instant recordedAt, Command command) {
+        return new Row(
+                kind.name(),
+                id,
+                rootUnit,
+                ownerUnit,
+                revision,
+                recordedAt,
+                command.actor().id(),
+                command.id(),
+                kind.bodyVersion(),
+                body,
+                indexed,
+                false);
     }
 
     /** The same, owned by another unit. */
