@@ -8,6 +8,7 @@ import io.tongxin.term.Term;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -23,6 +24,8 @@ import java.util.regex.Pattern;
 @Term(zh = "索引属性", pinyin = "suoyin shuxing", source = "library")
 public final class Attribute<V> {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,29}");
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
     private final String name;
     private final AttributeType type;
@@ -100,6 +103,19 @@ public final class Attribute<V> {
                 name, AttributeType.FLAG, Boolean.class, Comparator.naturalOrder(), String::valueOf, Boolean::valueOf);
     }
 
+    /** An attribute that is a sealed value: it is kept, and nothing can be asked or ordered by it. */
+    public static Attribute<SealedValue> sealed(String name) {
+        return new Attribute<>(
+                name,
+                AttributeType.SEALED,
+                SealedValue.class,
+                (unused, unusedOther) -> {
+                    throw new IllegalArgumentException("sealed values have no order");
+                },
+                value -> Base64.getUrlEncoder().withoutPadding().encodeToString(value.bytes()),
+                text -> SealedValue.of(Base64.getUrlDecoder().decode(text)));
+    }
+
     private static Attribute<String> ofText(String name, AttributeType type) {
         return new Attribute<>(name, type, String.class, Id.byCodePoint(), Function.identity(), Function.identity());
     }
@@ -119,12 +135,17 @@ public final class Attribute<V> {
         return type == AttributeType.CODES;
     }
 
+    /** Whether its values are kept and nothing can be asked or ordered by them. */
+    public boolean isSealed() {
+        return type == AttributeType.SEALED;
+    }
+
     /** The class of its values. */
     public Class<V> valueType() {
         return valueType;
     }
 
-    /** The order of its values, the same on every store; text goes by code point. */
+    /** The order of its values, the same on every store; text goes by code point. Sealed values have none: it refuses them. */
     public Comparator<V> order() {
         return order;
     }
@@ -150,7 +171,8 @@ public final class Attribute<V> {
     /**
      * The value as every store keeps it: an instant cut to microseconds, all else as it is.
      *
-     * @throws RefusedValueException if a text is empty, too long or has control characters, or a date is out of bounds
+     * @throws RefusedValueException if a text is empty, too long or has control characters or half of a character, or a date
+     *     or an instant lies outside the years 1 to 9999
      */
     public V stored(V value) {
         requireNonNull(value, "value");
@@ -160,9 +182,17 @@ public final class Attribute<V> {
             throw new RefusedValueException(
                     "", name, Bilingual.of("日期须在公元1年至9999年之间", "a date must lie in the years 1 to 9999"));
         } else if (value instanceof Instant instant) {
+            requireInBounds(instant);
             return valueType.cast(instant.truncatedTo(ChronoUnit.MICROS));
         }
         return value;
+    }
+
+    private void requireInBounds(Instant instant) {
+        if (instant.isBefore(FIRST) || !instant.isBefore(END)) {
+            throw new RefusedValueException(
+                    "", name, Bilingual.of("时刻须在公元1年至9999年之间", "an instant must lie in the years 1 to 9999"));
+        }
     }
 
     @Override

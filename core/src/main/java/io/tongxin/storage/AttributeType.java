@@ -15,12 +15,14 @@ public enum AttributeType {
     TEXT,
     /** 日期: a date without time and zone, in the years 1 to 9999. */
     DATE,
-    /** 时刻: an instant in whole microseconds. */
+    /** 时刻: an instant in whole microseconds, in the years 1 to 9999 of universal time. */
     INSTANT,
     /** 整数: a whole number of 64 bits. */
     NUMBER,
     /** 是否: yes or no; no comes before yes. */
     FLAG,
     /** 多值代码: a set of codes, at most 2,000; it is asked for any or all, and never ordered by. */
-    CODES
+    CODES,
+    /** 密封: bytes that are kept and given back; nothing can be asked or ordered by them. */
+    SEALED
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 /** The bounds of a condition, so that no query is larger than a database takes. */
 final class Bounds {
     private static final int MOST_VALUES = 5_000;
+    private static final int MOST_VALUES_IN_ALL = 20_000;
     private static final int MOST_CONDITIONS = 100;
 
     private Bounds() {}
@@ -15,6 +16,9 @@ final class Bounds {
     static void single(Attribute<?> attribute) {
         if (requireNonNull(attribute, "attribute").isMultiple()) {
             throw new IllegalArgumentException("the attribute " + attribute + " is a set: ask for any or all of it");
+        }
+        if (attribute.isSealed()) {
+            throw new IllegalArgumentException("the attribute " + attribute + " is sealed: nothing is asked by it");
         }
     }
 
@@ -34,6 +38,9 @@ final class Bounds {
         if (conditions.size() > MOST_CONDITIONS
                 || conditions.stream().flatMap(Condition::attributes).count() > MOST_CONDITIONS) {
             throw new IllegalArgumentException("a query has at most " + MOST_CONDITIONS + " conditions");
+        }
+        if (conditions.stream().mapToLong(Condition::size).sum() > MOST_VALUES_IN_ALL) {
+            throw new IllegalArgumentException("a query has at most " + MOST_VALUES_IN_ALL + " values in all");
         }
         return List.copyOf(conditions);
     }

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 /**
  * Which rows are asked for: a value made of attributes, so that there is no text for anyone to inject anything into.
  *
- * <p>查询条件 (chaxun tiaojian). A row without a value for the attribute fits no condition on it. Immutable.
+ * <p>查询条件 (chaxun tiaojian). A row without a value for the attribute fits no condition on it, but that it has
+ * all of no codes. Values are compared whole and exactly: case, width, trailing spaces and composition of characters count. A
+ * condition has at most 5,000 values, and all conditions of a query have at most 20,000 together. Immutable.
  */
 @Term(zh = "查询条件", pinyin = "chaxun tiaojian", source = "library")
 public sealed interface Condition {
@@ -70,6 +72,9 @@ public sealed interface Condition {
     /** The attributes it asks for. */
     Stream<Attribute<?>> attributes();
 
+    /** How many values it holds. */
+    long size();
+
     /**
      * One of some values. 取值条件 (quzhi tiaojian).
      *
@@ -81,7 +86,8 @@ public sealed interface Condition {
         /**
          * Copies the values.
          *
-         * @throws IllegalArgumentException if the attribute is multi-valued, or there are too many values
+         * @throws IllegalArgumentException if the attribute is multi-valued or sealed, or there are too many values
+         * @throws RefusedValueException if no store could keep one of the values
          */
         public In {
             Bounds.single(attribute);
@@ -92,6 +98,11 @@ public sealed interface Condition {
         @Override
         public boolean matches(Indexed indexed) {
             return indexed.value(attribute).filter(values::contains).isPresent();
+        }
+
+        @Override
+        public long size() {
+            return values.size();
         }
 
         @Override
@@ -131,6 +142,11 @@ public sealed interface Condition {
         }
 
         @Override
+        public long size() {
+            return least.stream().count() + most.stream().count();
+        }
+
+        @Override
         public Stream<Attribute<?>> attributes() {
             return Stream.of(attribute);
         }
@@ -148,16 +164,22 @@ public sealed interface Condition {
          * Copies the codes.
          *
          * @throws IllegalArgumentException if the attribute is not multi-valued, or there are too many codes
+         * @throws RefusedValueException if no store could keep one of the codes
          */
         public HasAny {
             Bounds.multiple(attribute);
             Bounds.few(codes);
-            codes = Set.copyOf(codes);
+            codes = codes.stream().map(attribute::stored).collect(Collectors.toUnmodifiableSet());
         }
 
         @Override
         public boolean matches(Indexed indexed) {
             return indexed.codes(attribute).stream().anyMatch(codes::contains);
+        }
+
+        @Override
+        public long size() {
+            return codes.size();
         }
 
         @Override
@@ -178,16 +200,22 @@ public sealed interface Condition {
          * Copies the codes.
          *
          * @throws IllegalArgumentException if the attribute is not multi-valued, or there are too many codes
+         * @throws RefusedValueException if no store could keep one of the codes
          */
         public HasAll {
             Bounds.multiple(attribute);
             Bounds.few(codes);
-            codes = Set.copyOf(codes);
+            codes = codes.stream().map(attribute::stored).collect(Collectors.toUnmodifiableSet());
         }
 
         @Override
         public boolean matches(Indexed indexed) {
             return indexed.codes(attribute).containsAll(codes);
+        }
+
+        @Override
+        public long size() {
+            return codes.size();
         }
 
         @Override
@@ -199,7 +227,7 @@ public sealed interface Condition {
     /**
      * All of some conditions. 同时满足 (tongshi manzu).
      *
-     * @param conditions the conditions, at most 100
+     * @param conditions the conditions, at most 100, those inside them counted
      */
     @Term(zh = "同时满足", pinyin = "tongshi manzu", source = "library")
     record Both(List<Condition> conditions) implements Condition {
@@ -218,6 +246,11 @@ public sealed interface Condition {
         }
 
         @Override
+        public long size() {
+            return conditions.stream().mapToLong(Condition::size).sum();
+        }
+
+        @Override
         public Stream<Attribute<?>> attributes() {
             return conditions.stream().flatMap(Condition::attributes);
         }
@@ -226,7 +259,7 @@ public sealed interface Condition {
     /**
      * At least one of some conditions. 任一满足 (renyi manzu).
      *
-     * @param conditions the conditions, at most 100
+     * @param conditions the conditions, at most 100, those inside them counted
      */
     @Term(zh = "任一满足", pinyin = "renyi manzu", source = "library")
     record Either(List<Condition> conditions) implements Condition {
@@ -242,6 +275,11 @@ public sealed interface Condition {
         @Override
         public boolean matches(Indexed indexed) {
             return conditions.stream().anyMatch(c -> c.matches(indexed));
+        }
+
+        @Override
+        public long size() {
+            return conditions.stream().mapToLong(Condition::size).sum();
         }
 
         @Override

@@ -25,7 +25,9 @@ public record Draft(RecordKind<?> kind, String id, UnitId ownerUnit, String body
     /**
      * Checks what every store must refuse.
      *
-     * @throws RefusedValueException if the id or the body is empty, too long, or has control characters
+     * @throws RefusedValueException if the id or the body is empty, too long, or has control characters or half of a
+     *     character, or the id begins or ends with white space
+     * @throws IllegalArgumentException if a value is of an attribute that the kind does not have
      */
     public Draft {
         requireNonNull(kind, "kind");
@@ -33,12 +35,29 @@ public record Draft(RecordKind<?> kind, String id, UnitId ownerUnit, String body
         requireNonNull(ownerUnit, "ownerUnit");
         requireNonNull(body, "body");
         requireNonNull(indexed, "indexed");
-        Texts.check(kind.name(), "id", id, Texts.LONGEST_ID);
+        checkId(kind.name(), id);
+        Texts.check(kind.name(), "body", body, LONGEST_BODY);
+        if (!kind.attributes().containsAll(indexed.attributes())) {
+            throw new IllegalArgumentException("a value is of an attribute that the kind " + kind + " does not have");
+        }
+    }
+
+    private static void checkId(String kind, String id) {
+        Texts.check(kind, "id", id, Texts.LONGEST_ID);
         if (!id.equals(id.strip())) {
             throw new RefusedValueException(
-                    kind.name(), "id", Bilingual.of("首尾不得有空白", "it must not begin or end with white space"));
+                    kind, "id", Bilingual.of("首尾不得有空白", "it must not begin or end with white space"));
         }
-        Texts.check(kind.name(), "body", body, LONGEST_BODY);
+    }
+
+    /** Whether a record may have this id; of one that may not, every store says that there is no such record. */
+    public static boolean isId(String id) {
+        try {
+            checkId("", id);
+            return true;
+        } catch (RefusedValueException e) {
+            return false;
+        }
     }
 
     /**

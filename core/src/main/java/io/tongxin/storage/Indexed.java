@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,6 +23,8 @@ import java.util.TreeSet;
 @Term(zh = "索引值", pinyin = "suoyin zhi", source = "library")
 public final class Indexed {
     private static final int MOST_CODES = 2_000;
+    private static final Comparator<Attribute<?>> BY_NAME =
+            Comparator.<Attribute<?>, String>comparing(Attribute::name).thenComparing(Attribute::type);
     private static final Indexed NONE = new Indexed(Map.of());
 
     private final Map<Attribute<?>, Object> values;
@@ -73,10 +76,25 @@ public final class Indexed {
     }
 
     private Indexed plus(Attribute<?> attribute, Object value) {
-        var more = new TreeMap<Attribute<?>, Object>(Comparator.comparing(a -> a.name()));
+        var more = new TreeMap<Attribute<?>, Object>(BY_NAME);
         more.putAll(values);
         more.put(attribute, value);
         return new Indexed(Collections.unmodifiableMap(more));
+    }
+
+    /** The attributes that have a value, by name. */
+    public Set<Attribute<?>> attributes() {
+        return values.keySet();
+    }
+
+    /** The values of these attributes alone. */
+    public Indexed only(Collection<Attribute<?>> attributes) {
+        Indexed only = none();
+        for (Attribute<?> attribute : attributes) {
+            Object value = values.get(attribute);
+            only = value == null ? only : only.plus(attribute, value);
+        }
+        return only;
     }
 
     /** The value of a single-valued attribute, if there is one. */

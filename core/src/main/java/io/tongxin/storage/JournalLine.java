@@ -2,6 +2,7 @@ package io.tongxin.storage;
 
 import static java.util.Objects.requireNonNull;
 
+import io.tongxin.term.Bilingual;
 import io.tongxin.term.Term;
 import java.time.Instant;
 
@@ -12,16 +13,21 @@ import java.time.Instant;
  *
  * @param sequence its number in the root unit, from 1, without gaps
  * @param recordedAt when the change was recorded
- * @param entry the entry's canonical text
- * @param algorithm how the hash was made, such as {@code SHA-256}
- * @param hash the hash of this entry and the hash before it, in lower-case hexadecimal digits
+ * @param entry the entry's canonical text: 1 to 4,194,304 characters, line breaks among them, but no U+0000
+ * @param algorithm how the hash was made, such as {@code SHA-256}: 1 to 30 characters
+ * @param hash the hash of this entry and the hash before it, in lower-case hexadecimal digits: 1 to 128 characters
  */
 @Term(zh = "日志行", pinyin = "rizhi hang", source = "library")
 public record JournalLine(long sequence, Instant recordedAt, String entry, String algorithm, String hash) {
+    private static final int LONGEST_ENTRY = 4 * 1_024 * 1_024;
+    private static final int LONGEST_ALGORITHM = 30;
+    private static final int LONGEST_HASH = 128;
+
     /**
      * Checks its parts.
      *
      * @throws IllegalArgumentException if the sequence is below 1
+     * @throws RefusedValueException if a text is empty, too long, or has what no store could keep
      */
     public JournalLine {
         requireNonNull(recordedAt, "recordedAt");
@@ -30,6 +36,27 @@ public record JournalLine(long sequence, Instant recordedAt, String entry, Strin
         requireNonNull(hash, "hash");
         if (sequence < 1) {
             throw new IllegalArgumentException("journal lines are counted from 1: " + sequence);
+        }
+        Texts.checkLines("journal", "entry", entry, LONGEST_ENTRY);
+        Texts.check("journal", "algorithm", algorithm, LONGEST_ALGORITHM);
+        Texts.check("journal", "hash", hash, LONGEST_HASH);
+    }
+
+    /**
+     * Checks that a transaction may add this line.
+     *
+     * @param last the sequence of the journal's last line, 0 where there is none
+     * @param instant the transaction's instant
+     * @throws RefusedValueException if its sequence does not follow, or it is recorded at another instant
+     */
+    public void checkNext(long last, Instant instant) {
+        if (sequence != last + 1) {
+            throw new RefusedValueException(
+                    "journal", "sequence", Bilingual.of("序号不连续", "it does not follow the last one"));
+        }
+        if (!recordedAt.equals(instant)) {
+            throw new RefusedValueException(
+                    "journal", "recordedAt", Bilingual.of("须为本次记录的时刻", "it must be the transaction's own instant"));
         }
     }
 }

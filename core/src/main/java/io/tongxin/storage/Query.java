@@ -8,12 +8,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A question to a store: which rows of a kind, in what order, how many, after which.
  *
  * <p>查询 (chaxun). It is made of the kind's own attributes alone; rows that are equal in the order go by id, so that every
- * order is total. Immutable.
+ * order is total, and rows without a value come last whichever way. Immutable.
  *
  * @param kind the kind of record
  * @param where which rows
@@ -31,7 +32,7 @@ public record Query<T>(RecordKind<T> kind, Condition where, List<SortKey<?>> ord
      * Checks that the question can be asked of the kind.
      *
      * @throws IllegalArgumentException if an attribute is not of the kind, the size is out of bounds, the order has more
-     *     than three keys, or the cursor is of a query with another order
+     *     than three keys, or the cursor is of a query with another order or of no row that a store could keep
      */
     public Query {
         requireNonNull(kind, "kind");
@@ -64,8 +65,19 @@ public record Query<T>(RecordKind<T> kind, Condition where, List<SortKey<?>> ord
         for (int i = 0; i < order.size(); i++) {
             String key = cursor.keys().get(i);
             if (!key.isEmpty()) {
-                order.get(i).attribute().parse(key);
+                requireKept(order.get(i).attribute(), key);
             }
+        }
+        if (!Draft.isId(cursor.id())) {
+            throw new IllegalArgumentException("the position is of no row");
+        }
+    }
+
+    private static <V> void requireKept(Attribute<V> attribute, String key) {
+        try {
+            attribute.stored(attribute.parse(key));
+        } catch (RefusedValueException e) {
+            throw new IllegalArgumentException("the position is of no row", e);
         }
     }
 
@@ -94,6 +106,11 @@ public record Query<T>(RecordKind<T> kind, Condition where, List<SortKey<?>> ord
     /** The same for the page after that row. */
     public Query<T> after(Cursor cursor) {
         return new Query<>(kind, where, order, size, Optional.of(cursor));
+    }
+
+    /** These attributes alone of the rows that are asked for, without their bodies. */
+    public Projection project(Attribute<?>... attributes) {
+        return new Projection(this, Set.of(attributes));
     }
 
     /** The order of rows: by its keys, then by id. */

@@ -10,7 +10,17 @@ final class Texts {
 
     private Texts() {}
 
+    /** Text of one line. */
     static void check(String kind, String path, String text, int longest) {
+        checkLines(kind, path, text, longest);
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            throw new RefusedValueException(
+                    kind, path, Bilingual.of("不得含有控制字符", "it must not contain control characters"));
+        }
+    }
+
+    /** Text that may have line breaks and other control characters, but the one that PostgreSQL cannot hold. */
+    static void checkLines(String kind, String path, String text, int longest) {
         if (text.isEmpty()) {
             throw new RefusedValueException(kind, path, Bilingual.of("不能为空", "it must not be empty"));
         }
@@ -22,7 +32,7 @@ final class Texts {
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isISOControl(c)) {
+            if (c == 0) {
                 throw new RefusedValueException(
                         kind, path, Bilingual.of("不得含有控制字符", "it must not contain control characters"));
             }

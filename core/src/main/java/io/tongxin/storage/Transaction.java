@@ -4,12 +4,17 @@ import io.tongxin.term.Term;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Writing to one root unit: everything in it is stored, or nothing. Its reads see its own writes.
  *
- * <p>事务 (shiwu). A record's id is used once for ever: a withdrawn record is reinstated by an update and never inserted again.
+ * <p>事务 (shiwu). A record's id is used once for ever: a withdrawn record is reinstated by an update and never inserted again. A
+ * call that is refused with one of the exceptions below writes nothing, and the transaction goes on as if it had not been made: a
+ * work that catches it keeps everything else. A work that catches a {@link StorageFailedException} is stored as a whole or fails
+ * as a whole.
  */
 @Term(zh = "事务", pinyin = "shiwu", source = "library")
 public interface Transaction extends Reading {
@@ -37,7 +42,14 @@ public interface Transaction extends Reading {
     Row insert(Draft draft);
 
     /**
-     * Stores the next revision of a record.
+     * Stores the first revisions of many records, in their order: as many inserts, but that an adapter can send them together.
+     *
+     * @throws DuplicateException if one of the ids was ever used, or stands there twice; none of them is written
+     */
+    List<Row> insertAll(Collection<Draft> drafts);
+
+    /**
+     * Stores the next revision of a record. Its owner may be another one. A withdrawn record is reinstated by it.
      *
      * @throws ConflictException if the latest revision is not the one seen; nothing is written
      * @throws UnknownRecordException if there is no such record
@@ -45,7 +57,7 @@ public interface Transaction extends Reading {
     Row update(Draft draft, int revisionSeen);
 
     /**
-     * Stores a next revision that withdraws a record; its body and owner stay as they were.
+     * Stores a next revision that withdraws a record; its body, owner and indexed values stay as they were.
      *
      * @throws ConflictException if the latest revision is not the one seen; nothing is written
      * @throws UnknownRecordException if there is no such record, or it is withdrawn already
@@ -55,7 +67,8 @@ public interface Transaction extends Reading {
     /**
      * Adds a line to the root unit's journal.
      *
-     * @throws RefusedValueException if its sequence does not follow the last one's
+     * @throws RefusedValueException if its sequence does not follow the last one's, or it is not recorded at this transaction's
+     *     instant
      */
     void append(JournalLine line);
 }

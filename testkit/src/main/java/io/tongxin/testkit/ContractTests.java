@@ -1,14 +1,18 @@
 package io.tongxin.testkit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.tongxin.actor.Actor;
 import io.tongxin.actor.Purpose;
 import io.tongxin.actor.Scope;
 import io.tongxin.id.ActorId;
 import io.tongxin.id.CommandId;
 import io.tongxin.id.UnitId;
+import io.tongxin.storage.Attribute;
 import io.tongxin.storage.Command;
 import io.tongxin.storage.Condition;
 import io.tongxin.storage.Draft;
+import io.tongxin.storage.Indexed;
 import io.tongxin.storage.JournalLine;
 import io.tongxin.storage.Outcome;
 import io.tongxin.storage.Query;
@@ -49,7 +53,7 @@ abstract class ContractTests {
 
     @BeforeEach
     final void beginWithAnEmptyStorage() {
-        storage = Optional.of(emptyStorage(List.of(Note.KIND)));
+        storage = Optional.of(emptyStorage(List.of(Note.KIND, Cards.KIND)));
     }
 
     final Storage storage() {
@@ -94,6 +98,32 @@ abstract class ContractTests {
 
     final <R> R read(Function<Reading, R> work) {
         return storage().read(ROOT, work);
+    }
+
+    final Outcome insertCards(Draft... cards) {
+        return write(tx -> tx.insertAll(List.of(cards)));
+    }
+
+    static Draft card(String id, Indexed indexed) {
+        return Cards.of(id, COUNTY, indexed);
+    }
+
+    static <V> Draft card(String id, Attribute<V> attribute, V value) {
+        return card(id, Indexed.none().with(attribute, value));
+    }
+
+    final Row findCard(String id) {
+        return read(reading -> reading.find(Cards.KIND, id, ALL)).orElseThrow();
+    }
+
+    final List<String> cardsWhere(Condition where) {
+        return cards(Query.of(Cards.KIND).where(where).size(200));
+    }
+
+    final List<String> cards(Query<String> query) {
+        return read(reading -> reading.query(query, ALL)).content().stream()
+                .map(Row::id)
+                .toList();
     }
 
     final Optional<Row> find(String id) {
@@ -148,5 +178,18 @@ abstract class ContractTests {
 
     static View at(Instant instant) {
         return View.knownAt(instant, Scope.root(ROOT));
+    }
+
+    static void onAnotherThread(Runnable work) {
+        var failures = new ArrayList<Throwable>();
+        var thread = new Thread(work);
+        thread.setUncaughtExceptionHandler((t, failure) -> failures.add(failure));
+        thread.start();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new AssertionError("nobody interrupts this thread", e);
+        }
+        assertThat(failures).isEmpty();
     }
 }

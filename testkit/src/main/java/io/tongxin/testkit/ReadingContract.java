@@ -183,19 +183,6 @@ abstract class ReadingContract extends WritingContract {
         assertThat(find("a").map(Row::revision)).contains(2);
     }
 
-    static void onAnotherThread(Runnable work) {
-        var failures = new ArrayList<Throwable>();
-        var thread = new Thread(work);
-        thread.setUncaughtExceptionHandler((t, failure) -> failures.add(failure));
-        thread.start();
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            throw new AssertionError("nobody interrupts this thread", e);
-        }
-        assertThat(failures).isEmpty();
-    }
-
     @Test
     void everything_of_one_transaction_is_recorded_at_one_instant() {
         insert(Note.of("a", COUNTY), Note.of("b", SCHOOL));

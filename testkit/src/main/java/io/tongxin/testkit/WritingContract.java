@@ -5,31 +5,32 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.tongxin.actor.Purpose;
 import io.tongxin.actor.Scope;
 import io.tongxin.id.ActorId;
+import io.tongxin.id.CommandId;
 import io.tongxin.id.UnitId;
 import io.tongxin.storage.Command;
-import io.tongxin.storage.CommandMismatchException;
 import io.tongxin.storage.Condition;
 import io.tongxin.storage.ConflictException;
+import io.tongxin.storage.Draft;
 import io.tongxin.storage.DuplicateException;
+import io.tongxin.storage.Indexed;
 import io.tongxin.storage.Outcome;
 import io.tongxin.storage.Outcome.Written;
 import io.tongxin.storage.Reading;
-import io.tongxin.storage.RefusedValueException;
 import io.tongxin.storage.Row;
 import io.tongxin.storage.Transaction;
 import io.tongxin.storage.UnknownRecordException;
 import io.tongxin.storage.View;
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What the contract says of inserting, updating, removing and commands; long, for each sentence has its test. */
-abstract class WritingContract extends JournalContract {
+/** What the contract says of inserting, updating, and removing; each sentence has its test. */
+abstract class WritingContract extends TransactionContract {
     @Test
     void every_part_of_a_row_is_read_as_it_was_written() {
         Note note = Note.of("a", COUNTY).withNumber(Long.MIN_VALUE).withDone().withTags("x", "y");
@@ -155,7 +156,7 @@ abstract class WritingContract extends JournalContract {
         assertThatThrownBy(() -> write(tx -> {
                     tx.insert(draft(Note.of("a", COUNTY)));
                     tx.update(draft(Note.of("old", COUNTY).withTitle("改")), 1);
-                    tx.append(JournalContract.line(1));
+                    tx.append(line(tx, 1));
                     throw failure;
                 }))
                 .isSameAs(failure);
@@ -209,68 +210,6 @@ abstract class WritingContract extends JournalContract {
     }
 
     @Test
-    void the_same_command_again_does_not_run_the_work_and_has_the_first_outcome() {
-        var runs = new AtomicInteger();
-        Consumer<Transaction> work = tx -> {
-            runs.incrementAndGet();
-            tx.insert(draft(Note.of("a", COUNTY)));
-        };
-
-        Outcome first = storage().write(ROOT, command("once"), "digest", clock, work);
-        clock.advance(Duration.ofDays(1));
-        Outcome second = storage().write(ROOT, command("once"), "digest", clock, work);
-
-        assertThat(second).isEqualTo(first);
-        assertThat(runs).hasValue(1);
-        assertThat(history("a", ALL)).hasSize(1);
-    }
-
-    @Test
-    void a_command_s_id_used_with_another_content_or_by_another_actor_is_refused() {
-        storage().write(ROOT, command("once"), "digest", clock, tx -> tx.insert(draft(Note.of("a", COUNTY))));
-        var byAnother =
-                Command.of(command("once").id(), actor("other"), command("once").purpose());
-
-        assertThatThrownBy(() -> storage()
-                        .write(ROOT, command("once"), "other", clock, tx -> tx.insert(draft(Note.of("b", COUNTY)))))
-                .isInstanceOf(CommandMismatchException.class);
-        assertThatThrownBy(() ->
-                        storage().write(ROOT, byAnother, "digest", clock, tx -> tx.insert(draft(Note.of("b", COUNTY)))))
-                .isInstanceOf(CommandMismatchException.class);
-        assertThat(find("b")).isEmpty();
-    }
-
-    @Test
-    void a_command_that_failed_can_be_sent_again() {
-        assertThatThrownBy(() -> storage()
-                        .write(ROOT, command("once"), "digest", clock, tx -> tx.update(draft(Note.of("a", COUNTY)), 1)))
-                .isInstanceOf(UnknownRecordException.class);
-
-        storage().write(ROOT, command("once"), "digest", clock, tx -> tx.insert(draft(Note.of("a", COUNTY))));
-
-        assertThat(find("a")).isPresent();
-    }
-
-    @Test
-    void the_content_digest_has_1_to_128_characters() {
-        assertThatThrownBy(() -> storage().write(ROOT, command(), "", clock, tx -> {}))
-                .isInstanceOf(RefusedValueException.class);
-        assertThatThrownBy(() -> storage().write(ROOT, command(), "x".repeat(129), clock, tx -> {}))
-                .isInstanceOf(RefusedValueException.class);
-    }
-
-    @Test
-    void the_work_must_not_write_through_the_store_again() {
-        assertThatIllegalStateException().isThrownBy(() -> write(tx -> insert(Note.of("a", COUNTY))));
-        assertThatIllegalStateException()
-                .isThrownBy(() ->
-                        write(tx -> storage().write(UnitId.of("other-root"), command(), "digest", clock, inner -> {})));
-
-        insert(Note.of("a", COUNTY));
-        assertThat(find("a")).isPresent();
-    }
-
-    @Test
     void a_transaction_is_used_only_inside_the_call_that_handed_it_out() {
         var kept = new ArrayList<Transaction>();
         write(kept::add);
@@ -305,5 +244,101 @@ abstract class WritingContract extends JournalContract {
         assertThat(Note.KIND.read(find("a").orElseThrow()).title()).isEqualTo("甲");
         Optional<Row> seenFromHere = storage().read(other, reading -> reading.find(Note.KIND, "a", ALL));
         assertThat(seenFromHere).isEmpty();
+    }
+
+    @Test
+    void an_update_may_give_a_record_another_owner_and_other_values() {
+        insert(Note.of("a", COUNTY).withNumber(1).withTags("x"));
+
+        update(Note.of("a", SCHOOL).withTags("y"), 1);
+
+        Row row = find("a").orElseThrow();
+        assertThat(row.ownerUnit()).isEqualTo(SCHOOL);
+        assertThat(row.indexed().value(Note.NUMBER)).isEmpty();
+        assertThat(idsWhere(Condition.hasAny(Note.TAGS, Set.of("x")))).isEmpty();
+        assertThat(idsWhere(Condition.hasAny(Note.TAGS, Set.of("y")))).containsExactly("a");
+    }
+
+    @Test
+    void an_update_that_changes_nothing_is_a_revision_all_the_same() {
+        insert(Note.of("a", COUNTY));
+        update(Note.of("a", COUNTY), 1);
+
+        assertThat(history("a", ALL)).extracting(Row::revision).containsExactly(1, 2);
+    }
+
+    @Test
+    void a_removal_keeps_the_indexed_values() {
+        Note note = Note.of("a", COUNTY).withNumber(7).withTags("x", "y");
+        insert(note);
+        remove("a", 1);
+
+        assertThat(history("a", ALL).get(1).indexed()).isEqualTo(draft(note).indexed());
+    }
+
+    @Test
+    void of_a_withdrawn_record_too_the_latest_revision_must_have_been_seen() {
+        insert(Note.of("a", COUNTY));
+        remove("a", 1);
+
+        assertThatThrownBy(() -> update(Note.of("a", COUNTY), 1)).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> remove("a", 1)).isInstanceOf(ConflictException.class);
+        assertThat(history("a", ALL)).hasSize(2);
+    }
+
+    @Test
+    void a_revision_below_1_was_never_seen() {
+        insert(Note.of("a", COUNTY));
+
+        for (int revision : List.of(0, -1, Integer.MIN_VALUE, Integer.MAX_VALUE)) {
+            assertThatThrownBy(() -> update(Note.of("a", COUNTY), revision)).isInstanceOf(ConflictException.class);
+        }
+    }
+
+    @Test
+    void a_record_is_inserted_updated_withdrawn_and_reinstated_in_one_transaction() {
+        write(tx -> {
+            tx.insert(draft(Note.of("a", COUNTY)));
+            tx.update(draft(Note.of("a", COUNTY).withTitle("改")), 1);
+            tx.remove(Note.KIND, "a", 2);
+            tx.update(draft(Note.of("a", COUNTY).withTitle("又")), 3);
+        });
+
+        assertThat(find("a").map(Row::revision)).contains(4);
+        assertThat(find("a", at(START)).map(Row::revision)).contains(4);
+        assertThat(count(Condition.everything(), at(START))).isEqualTo(1);
+        assertThat(history("a", ALL)).extracting(Row::revision).containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
+    void the_ids_of_each_kind_are_their_own() {
+        insert(Note.of("a", COUNTY));
+        insertCards(card("a", Cards.CODE, "K"));
+        remove("a", 1);
+
+        assertThat(findCard("a").indexed().value(Cards.CODE)).contains("K");
+        assertThat(find("a")).isEmpty();
+        assertThat(count(Condition.everything(), ALL)).isZero();
+    }
+
+    @Test
+    void the_version_of_the_body_s_form_is_kept_with_each_revision() {
+        insertCards(card("a", Indexed.none()));
+        write(tx -> tx.update(new Draft(Cards.LATER, "a", COUNTY, "later", Indexed.none()), 1));
+        write(tx -> tx.remove(Cards.KIND, "a", 2));
+
+        List<Row> all = read(reading -> reading.history(Cards.LATER, "a", ALL));
+        assertThat(all).extracting(Row::bodyVersion).containsExactly(1, 3, 3);
+    }
+
+    @Test
+    void every_revision_says_who_wrote_it_and_by_which_command() {
+        insert(Note.of("a", COUNTY));
+        var byOther = Command.of(CommandId.of("by-other"), actor("other"), Purpose.of("合同测试"));
+        storage().write(ROOT, byOther, "digest", clock, tx -> tx.remove(Note.KIND, "a", 1));
+
+        assertThat(history("a", ALL))
+                .extracting(Row::actor, row -> row.command().value())
+                .containsExactly(tuple(ActorId.of("clerk"), "command-1"), tuple(ActorId.of("other"), "by-other"));
     }
 }

@@ -66,6 +66,7 @@ final class Column {
             case DATE -> new Column(name, Shape.DATE, Types.DATE, 0, false);
             case INSTANT, NUMBER -> new Column(name, Shape.LONG, Types.BIGINT, 0, false);
             case FLAG -> new Column(name, Shape.FLAG, Types.SMALLINT, 0, false);
+            case SEALED -> new Column(name, Shape.BYTES, Types.VARBINARY, 4_096, false);
             case CODES -> throw new IllegalArgumentException("the codes of " + attribute + " are rows of their own");
         };
     }

@@ -81,7 +81,7 @@ public enum Dialect {
             case LONG -> Sql.of("bigint");
             case DATE -> Sql.of("date");
             case FLAG -> Sql.of("smallint");
-            case BYTES -> Sql.of("varbinary(").number(column.length()).then(")");
+            case BYTES -> bytes(column.length());
         };
     }
 
@@ -94,6 +94,15 @@ public enum Dialect {
             case MYSQL -> Sql.of("varchar(").number(length).then(") character set utf8mb4 collate utf8mb4_0900_bin");
             case OCEANBASE -> Sql.of("varchar(").number(length).then(") character set utf8mb4 collate utf8mb4_bin");
             case DM -> Sql.of("varchar(").number(length).then(" char)");
+        };
+    }
+
+    /** A short one of MySQL and its kin would count against the greatest size of a row. */
+    private Sql bytes(int length) {
+        return switch (this) {
+            case H2 -> Sql.of("varbinary(").number(length).then(")");
+            case POSTGRESQL, KINGBASE, OPENGAUSS -> Sql.of("bytea");
+            case MARIADB, MYSQL, OCEANBASE, DM -> Sql.of("blob");
         };
     }
 

@@ -9,7 +9,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 /** How far a root unit has come; it is locked while a command writes, so that writers take turns. */
 final class Head {
     private static final RowMapper<Long> FIRST = (found, context) -> found.getLong(1);
-    private static final long NEVER = Long.MIN_VALUE;
+    static final long NEVER = Long.MIN_VALUE;
 
     private final Statements statements;
     private final Schema schema;

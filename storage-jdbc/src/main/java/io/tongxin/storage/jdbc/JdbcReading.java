@@ -4,9 +4,12 @@ import io.tongxin.actor.Scope;
 import io.tongxin.id.UnitId;
 import io.tongxin.storage.Attribute;
 import io.tongxin.storage.Condition;
+import io.tongxin.storage.Draft;
 import io.tongxin.storage.Indexed;
 import io.tongxin.storage.JournalLine;
+import io.tongxin.storage.Outline;
 import io.tongxin.storage.Page;
+import io.tongxin.storage.Projection;
 import io.tongxin.storage.Query;
 import io.tongxin.storage.Reading;
 import io.tongxin.storage.RecordKind;
@@ -17,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +67,7 @@ class JdbcReading implements Reading {
         return state.getAsLong();
     }
 
-    private Optional<Long> lastRecorded() {
+    final Optional<Long> lastRecorded() {
         return statements.first(
                 Sql.of("select recorded_at from ")
                         .table(schema.naming().heads())
@@ -78,7 +82,7 @@ class JdbcReading implements Reading {
     }
 
     private long until(View view) {
-        long known = view.knownAt().map(Sql::micros).orElse(Long.MAX_VALUE);
+        long known = view.knownAt().map(Sql::nearestMicros).orElse(Long.MAX_VALUE);
         return Math.min(known, state());
     }
 
@@ -86,6 +90,9 @@ class JdbcReading implements Reading {
     public Optional<Row> find(RecordKind<?> kind, String id, View view) {
         requireOpen();
         KindTables tables = schema.tables(kind);
+        if (!Draft.isId(id)) {
+            return Optional.empty();
+        }
         long until = until(view);
         return one(tables, id, until).filter(row -> view.scope().allows(rootUnit, row.ownerUnit()) && !row.withdrawn());
     }
@@ -103,6 +110,9 @@ class JdbcReading implements Reading {
     }
 
     final Optional<Row> current(KindTables tables, String id) {
+        if (!Draft.isId(id)) {
+            return Optional.empty();
+        }
         Sql sql = select(tables, tables.rows()).then(" and t.id = ").value(id);
         return withCodes(tables, rows(tables, sql)).stream().findFirst();
     }
@@ -116,6 +126,9 @@ class JdbcReading implements Reading {
     public List<Row> history(RecordKind<?> kind, String id, View view) {
         requireOpen();
         KindTables tables = schema.tables(kind);
+        if (!Draft.isId(id)) {
+            return List.of();
+        }
         long until = until(view);
         var all = new ArrayList<Row>();
         for (Table table : List.of(tables.history(), tables.rows())) {
@@ -143,7 +156,20 @@ class JdbcReading implements Reading {
     @Override
     public Page<Row> query(Query<?> query, View view) {
         requireOpen();
-        KindTables tables = schema.tables(query.kind());
+        return page(schema.tables(query.kind()), query, view);
+    }
+
+    @Override
+    public Page<Outline> project(Projection projection, View view) {
+        requireOpen();
+        Query<?> query = projection.query();
+        var needed = new HashSet<Attribute<?>>(projection.attributes());
+        query.order().forEach(key -> needed.add(key.attribute()));
+        return page(schema.tables(query.kind()).outlining(needed), query, view)
+                .map(row -> Outline.of(row, projection.attributes()));
+    }
+
+    private Page<Row> page(KindTables tables, Query<?> query, View view) {
         var conditions = new Conditions(tables, schema.dialect());
         List<Row> found = page(tables, until(view), query.size() + 1, query.comparator(), sql -> {
             sql.then(" and t.withdrawn = 0 and ")

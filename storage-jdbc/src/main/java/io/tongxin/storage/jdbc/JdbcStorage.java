@@ -57,6 +57,7 @@ public final class JdbcStorage implements Storage {
     public <R> R read(UnitId rootUnit, Function<Reading, R> work) {
         requireNonNull(rootUnit, "rootUnit");
         requireNonNull(work, "work");
+        requireOutside();
         return connections.reading((statements, schema) -> {
             var reading = new JdbcReading(statements, schema, rootUnit);
             try {
@@ -78,15 +79,19 @@ public final class JdbcStorage implements Storage {
             throw new RefusedValueException(
                     "", "contentDigest", Bilingual.of("须为1至128个字符", "it must have 1 to 128 characters"));
         }
-        if (inside.get()) {
-            throw new IllegalStateException("this thread is inside a work of this store already");
-        }
+        requireOutside();
         inside.set(true);
         try {
             return connections.writing(
                     (statements, schema) -> execute(statements, schema, rootUnit, command, contentDigest, clock, work));
         } finally {
             inside.remove();
+        }
+    }
+
+    private void requireOutside() {
+        if (inside.get()) {
+            throw new IllegalStateException("this thread is inside a writing work of this store already");
         }
     }
 

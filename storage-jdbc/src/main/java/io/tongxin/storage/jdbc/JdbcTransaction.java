@@ -16,7 +16,11 @@ import io.tongxin.storage.UnknownRecordException;
 import io.tongxin.term.Bilingual;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** The writes of the contract on one connection, on which the head of the root unit is locked. */
@@ -63,6 +67,45 @@ final class JdbcTransaction extends JdbcReading implements Transaction {
         }
         insertCodes(tables, List.of(row));
         return note(row);
+    }
+
+    @Override
+    public List<Row> insertAll(Collection<Draft> drafts) {
+        requireOpen();
+        List<Draft> all = List.copyOf(drafts);
+        var byKind = new LinkedHashMap<String, List<Draft>>();
+        all.forEach(draft -> byKind.computeIfAbsent(draft.kind().name(), k -> new ArrayList<>())
+                .add(draft));
+        byKind.values().forEach(this::requireNew);
+        return all.stream().map(this::insert).toList();
+    }
+
+    /** An id that was ever used has a current row. */
+    private void requireNew(List<Draft> drafts) {
+        KindTables tables = schema.tables(drafts.get(0).kind());
+        var ids = new HashSet<String>();
+        for (List<Draft> some : Statements.chunks(drafts, 1_000)) {
+            Sql sql = Sql.of("select t.id from ")
+                    .table(tables.rows())
+                    .then(" t where t.root_unit = ")
+                    .value(rootUnit.value())
+                    .then(" and ")
+                    .then(Conditions.in(
+                            Sql.of("t.id"),
+                            some.stream().map(d -> Sql.empty().value(d.id())).toList()));
+            ids.addAll(statements.list(sql, (found, context) -> found.getString(1)));
+        }
+        for (Draft draft : drafts) {
+            if (!ids.add(draft.id())) {
+                throw new DuplicateException(tables.kind().name(), draft.id());
+            }
+        }
+    }
+
+    @Override
+    public Optional<Instant> lastRecordedAt() {
+        requireOpen();
+        return lastRecorded().filter(last -> last != Head.NEVER).map(Sql::instant);
     }
 
     @Override
@@ -196,6 +239,10 @@ final class JdbcTransaction extends JdbcReading implements Transaction {
         if (line.sequence() != next) {
             throw new RefusedValueException(
                     "journal", "sequence", Bilingual.of("序号不连续", "it does not follow the last one"));
+        }
+        if (!line.recordedAt().equals(recordedAt)) {
+            throw new RefusedValueException(
+                    "journal", "recordedAt", Bilingual.of("须为本次记录的时刻", "it must be the transaction's own instant"));
         }
         statements.change(Sql.of("insert into ")
                 .table(schema.naming().journal())

@@ -6,6 +6,7 @@ import io.tongxin.id.UnitId;
 import io.tongxin.storage.Attribute;
 import io.tongxin.storage.Indexed;
 import io.tongxin.storage.Row;
+import io.tongxin.storage.SealedValue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How a row becomes the values of its columns, and how it is read from them; codes are added afterwards. */
 final class RowColumns {
@@ -54,14 +56,19 @@ final class RowColumns {
     }
 
     private static Optional<Object> value(Attribute<?> attribute, ResultSet found, int column) throws SQLException {
-        Object value = switch (attribute.type()) {
+        @Nullable Object value = switch (attribute.type()) {
             case CODE, TEXT, CODES -> found.getString(column);
             case DATE -> found.getObject(column, LocalDate.class);
             case NUMBER -> found.getLong(column);
             case INSTANT -> Sql.instant(found.getLong(column));
             case FLAG -> found.getInt(column) != 0;
+            case SEALED -> sealed(found.getBytes(column)).orElse(null);
         };
         return found.wasNull() ? Optional.empty() : Optional.ofNullable(value);
+    }
+
+    private static Optional<SealedValue> sealed(byte @Nullable [] bytes) {
+        return Optional.ofNullable(bytes).map(SealedValue::of);
     }
 
     /** The values of the columns, in their order. */
@@ -98,6 +105,9 @@ final class RowColumns {
         }
         if (value instanceof Long number) {
             return Sql.empty().value(number.longValue());
+        }
+        if (value instanceof SealedValue sealed) {
+            return Sql.empty().value(sealed);
         }
         if (value instanceof Boolean flag) {
             return Sql.empty().value(flag.booleanValue());

@@ -1,6 +1,7 @@
 package io.tongxin.storage.jdbc;
 
 import com.google.errorprone.annotations.CompileTimeConstant;
+import io.tongxin.storage.SealedValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -68,6 +69,10 @@ final class Sql {
         return add((i, s, context) -> s.setString(i, value));
     }
 
+    Sql value(SealedValue value) {
+        return value(value.bytes());
+    }
+
     Sql value(byte[] value) {
         return add((i, s, context) -> s.setBytes(i, value));
     }
@@ -132,6 +137,14 @@ final class Sql {
 
     static long micros(Instant instant) {
         return Math.addExact(Math.multiplyExact(instant.getEpochSecond(), 1_000_000L), instant.getNano() / 1_000);
+    }
+
+    /** The nearest microsecond that a column holds, for instants that are only compared with. */
+    static long nearestMicros(Instant instant) {
+        if (Math.abs(instant.getEpochSecond()) > Long.MAX_VALUE / 1_000_000L - 1) {
+            return instant.isBefore(Instant.EPOCH) ? Long.MIN_VALUE : Long.MAX_VALUE;
+        }
+        return micros(instant);
     }
 
     static Instant instant(long micros) {

@@ -4,17 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import io.tongxin.id.UnitId;
 import io.tongxin.storage.Command;
-import io.tongxin.storage.CommandMismatchException;
 import io.tongxin.storage.Outcome;
 import io.tongxin.storage.Reading;
-import io.tongxin.storage.RefusedValueException;
 import io.tongxin.storage.Storage;
 import io.tongxin.storage.Transaction;
-import io.tongxin.term.Bilingual;
 import io.tongxin.term.Term;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +44,7 @@ public final class MemoryStorage implements Storage {
     @Override
     public <R> R read(UnitId rootUnit, Function<Reading, R> work) {
         requireNonNull(work, "work");
+        requireOutside();
         var reading = new MemoryReading(rootUnit, shard(rootUnit).committed());
         try {
             return work.apply(reading);
@@ -63,10 +59,7 @@ public final class MemoryStorage implements Storage {
         requireNonNull(command, "command");
         requireNonNull(clock, "clock");
         requireNonNull(work, "work");
-        if (contentDigest.isEmpty() || contentDigest.length() > 128) {
-            throw new RefusedValueException(
-                    "", "contentDigest", Bilingual.of("须为1至128个字符", "it must have 1 to 128 characters"));
-        }
+        Outcome.checkDigest(contentDigest);
         requireOutside();
         writing.readLock().lock();
         try {
@@ -86,11 +79,12 @@ public final class MemoryStorage implements Storage {
             Consumer<Transaction> work) {
         Optional<Outcome> first = shard.outcome(command.id());
         if (first.isPresent()) {
-            return sameAs(first.get(), command, contentDigest);
+            return first.get().again(command, contentDigest);
         }
         Committed before = shard.committed();
         var pending = new Pending(before);
-        var transaction = new MemoryTransaction(rootUnit, pending, command, next(before, clock));
+        var transaction = new MemoryTransaction(
+                rootUnit, pending, command, Transaction.instantAfter(before.lastRecordedAt(), clock));
         try {
             work.accept(transaction);
         } finally {
@@ -101,25 +95,9 @@ public final class MemoryStorage implements Storage {
         return outcome;
     }
 
-    private static Outcome sameAs(Outcome first, Command command, String contentDigest) {
-        if (!first.contentDigest().equals(contentDigest)
-                || !first.actor().equals(command.actor().id())) {
-            throw new CommandMismatchException(command.id());
-        }
-        return first;
-    }
-
-    private static Instant next(Committed before, InstantSource clock) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return before.lastRecordedAt()
-                .map(last -> last.plus(1, ChronoUnit.MICROS))
-                .filter(least -> least.isAfter(now))
-                .orElse(now);
-    }
-
     private void requireOutside() {
         if (writing.getReadHoldCount() > 0) {
-            throw new IllegalStateException("this thread is inside a work of this store already");
+            throw new IllegalStateException("this thread is inside a writing work of this store already");
         }
     }
 

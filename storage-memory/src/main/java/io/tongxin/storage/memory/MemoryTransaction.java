@@ -8,13 +8,13 @@ import io.tongxin.storage.DuplicateException;
 import io.tongxin.storage.JournalLine;
 import io.tongxin.storage.Outcome;
 import io.tongxin.storage.RecordKind;
-import io.tongxin.storage.RefusedValueException;
 import io.tongxin.storage.Row;
 import io.tongxin.storage.Transaction;
 import io.tongxin.storage.UnknownRecordException;
-import io.tongxin.term.Bilingual;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 
 /** The writes of the contract over a state in the making. */
@@ -46,6 +46,21 @@ final class MemoryTransaction extends MemoryReading implements Transaction {
     }
 
     @Override
+    public List<Row> insertAll(Collection<Draft> drafts) {
+        requireOpen();
+        List<Draft> all = List.copyOf(drafts);
+        var ids = new HashSet<List<String>>();
+        for (Draft draft : all) {
+            String kind = draft.kind().name();
+            if (!ids.add(List.of(kind, draft.id()))
+                    || !pending.of(kind, draft.id()).isEmpty()) {
+                throw new DuplicateException(kind, draft.id());
+            }
+        }
+        return all.stream().map(draft -> add(row(draft, 1))).toList();
+    }
+
+    @Override
     public Row update(Draft draft, int revisionSeen) {
         requireOpen();
         Row latest = latest(draft.kind(), draft.id(), revisionSeen);
@@ -59,28 +74,13 @@ final class MemoryTransaction extends MemoryReading implements Transaction {
         if (latest.withdrawn()) {
             throw new UnknownRecordException(kind.name(), id);
         }
-        return add(new Row(
-                latest.kind(),
-                latest.id(),
-                latest.rootUnit(),
-                latest.ownerUnit(),
-                latest.revision() + 1,
-                recordedAt,
-                command.actor().id(),
-                command.id(),
-                latest.bodyVersion(),
-                latest.body(),
-                latest.indexed(),
-                true));
+        return add(latest.withdrawal(recordedAt, command));
     }
 
     @Override
     public void append(JournalLine line) {
         requireOpen();
-        if (line.sequence() != pending.journalSize() + 1) {
-            throw new RefusedValueException(
-                    "journal", "sequence", Bilingual.of("序号不连续", "it does not follow the last one"));
-        }
+        line.checkNext(pending.journalSize(), recordedAt);
         pending.add(line);
     }
 
@@ -101,19 +101,7 @@ final class MemoryTransaction extends MemoryReading implements Transaction {
     }
 
     private Row row(Draft draft, int revision) {
-        return new Row(
-                draft.kind().name(),
-                draft.id(),
-                rootUnit(),
-                draft.ownerUnit(),
-                revision,
-                recordedAt,
-                command.actor().id(),
-                command.id(),
-                draft.kind().bodyVersion(),
-                draft.body(),
-                draft.indexed(),
-                false);
+        return draft.row(rootUnit(), revision, recordedAt, command);
     }
 
     private Row add(Row row) {

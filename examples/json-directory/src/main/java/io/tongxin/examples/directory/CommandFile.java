@@ -18,13 +18,17 @@ import io.tongxin.storage.Outcome;
 import io.tongxin.storage.RecordKind;
 import io.tongxin.storage.RefusedValueException;
 import io.tongxin.storage.Row;
+import io.tongxin.storage.StorageFailedException;
 import io.tongxin.term.Bilingual;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What one file says: a command, the revisions it wrote and the journal lines it added. */
 record CommandFile(
@@ -47,6 +51,7 @@ record CommandFile(
             .enable(SerializationFeature.INDENT_OUTPUT)
             .enable(
                     DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
                     DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
                     DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
@@ -73,28 +78,45 @@ record CommandFile(
     /**
      * Reads a file.
      *
-     * @throws IllegalArgumentException if it is none; it says where and shows nothing of the content
+     * @throws StorageFailedException if it is none; it says where, and shows nothing of the content
      */
-    static CommandFile parse(byte[] content) {
+    static CommandFile parse(Path name, byte[] content) {
         try {
             CommandFile file = JSON.readValue(content, CommandFile.class);
             if (file.format() != FORMAT) {
-                throw new IllegalArgumentException("format");
+                throw CommandLog.unreadable(name, Bilingual.of("格式版本不符", "it is of another format"));
             }
             return file;
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(Optional.ofNullable(e.getLocation())
+            String place = Optional.ofNullable(e.getLocation())
                     .map(at -> at.getLineNr() + ":" + at.getColumnNr())
-                    .orElse("0:0"));
+                    .orElse("1:1");
+            throw CommandLog.unreadable(
+                    name, Bilingual.of("第 " + place + " 处内容不符", "it is not as written at " + place));
         } catch (IOException e) {
             throw new IllegalStateException("bytes in memory are read without a disk", e);
         }
     }
 
     /**
+     * Checks the kinds of its records.
+     *
+     * @throws StorageFailedException if the store was not given one of them
+     */
+    void requireKinds(Path name, Set<String> known) {
+        Set<String> unknown = new TreeSet<>();
+        revisions.forEach(revision -> unknown.add(revision.kind()));
+        unknown.removeAll(known);
+        if (!unknown.isEmpty()) {
+            throw CommandLog.unreadable(
+                    name, Bilingual.of("含有未登记的记录类别 " + unknown, "the store was not given the kinds " + unknown));
+        }
+    }
+
+    /**
      * The file's content.
      *
-     * @throws RefusedValueException if a text of a journal line is not Unicode, or the command is too large
+     * @throws RefusedValueException if the command is too large
      */
     byte[] bytes() {
         try {
@@ -105,8 +127,7 @@ record CommandFile(
             throw new RefusedValueException(
                     "", "command", Bilingual.of("内容过多，请分次提交", "it holds too much: send it in parts"));
         } catch (JsonProcessingException e) {
-            throw new RefusedValueException(
-                    "journal", "entry", Bilingual.of("含有不完整的字符", "it contains half of a character"));
+            throw new IllegalStateException("texts that passed the door can be written", e);
         }
     }
 
@@ -136,7 +157,9 @@ record CommandFile(
     }
 
     List<JournalLine> lines() {
-        return journal.stream().map(Line::line).toList();
+        return journal.stream()
+                .map(line -> line.line(Instant.parse(recordedAt)))
+                .toList();
     }
 
     Outcome outcome() {
@@ -210,13 +233,13 @@ record CommandFile(
     }
 
     /** A journal line. */
-    record Line(long sequence, String recordedAt, String entry, String algorithm, String hash) {
+    record Line(long sequence, String entry, String algorithm, String hash) {
         static Line of(JournalLine line) {
-            return new Line(line.sequence(), line.recordedAt().toString(), line.entry(), line.algorithm(), line.hash());
+            return new Line(line.sequence(), line.entry(), line.algorithm(), line.hash());
         }
 
-        JournalLine line() {
-            return new JournalLine(sequence, Instant.parse(recordedAt), entry, algorithm, hash);
+        JournalLine line(Instant recordedAt) {
+            return new JournalLine(sequence, recordedAt, entry, algorithm, hash);
         }
     }
 }

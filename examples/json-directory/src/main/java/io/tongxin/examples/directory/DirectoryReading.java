@@ -2,7 +2,9 @@ package io.tongxin.examples.directory;
 
 import io.tongxin.storage.Condition;
 import io.tongxin.storage.JournalLine;
+import io.tongxin.storage.Outline;
 import io.tongxin.storage.Page;
+import io.tongxin.storage.Projection;
 import io.tongxin.storage.Query;
 import io.tongxin.storage.Reading;
 import io.tongxin.storage.RecordKind;
@@ -90,6 +92,11 @@ class DirectoryReading implements Reading {
                 .sorted(query.comparator())
                 .limit(query.size() + 1L)
                 .toList());
+    }
+
+    @Override
+    public Page<Outline> project(Projection projection, View view) {
+        return query(projection.query(), view).map(row -> Outline.of(row, projection.attributes()));
     }
 
     @Override

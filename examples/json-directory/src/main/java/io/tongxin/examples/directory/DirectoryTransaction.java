@@ -7,13 +7,13 @@ import io.tongxin.storage.DuplicateException;
 import io.tongxin.storage.JournalLine;
 import io.tongxin.storage.Outcome;
 import io.tongxin.storage.RecordKind;
-import io.tongxin.storage.RefusedValueException;
 import io.tongxin.storage.Row;
 import io.tongxin.storage.Transaction;
 import io.tongxin.storage.UnknownRecordException;
-import io.tongxin.term.Bilingual;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 
 /** The writes of the contract; its rows are in memory at once and are seen by others when the command is committed. */
@@ -41,6 +41,20 @@ final class DirectoryTransaction extends DirectoryReading implements Transaction
             throw new DuplicateException(draft.kind().name(), draft.id());
         }
         return add(draft.row(shard().rootUnit(), 1, recordedAt, command));
+    }
+
+    @Override
+    public List<Row> insertAll(Collection<Draft> drafts) {
+        requireOpen();
+        var ids = new HashSet<List<String>>();
+        for (Draft draft : drafts) {
+            String kind = draft.kind().name();
+            if (!ids.add(List.of(kind, draft.id()))
+                    || !revisions(kind, draft.id()).isEmpty()) {
+                throw new DuplicateException(kind, draft.id());
+            }
+        }
+        return drafts.stream().map(this::insert).toList();
     }
     // end::insert[]
 
@@ -82,10 +96,7 @@ final class DirectoryTransaction extends DirectoryReading implements Transaction
     // tag::append[]
     @Override
     public void append(JournalLine line) {
-        if (line.sequence() != size() + 1) {
-            throw new RefusedValueException(
-                    "journal", "sequence", Bilingual.of("序号不连续", "it does not follow the last one"));
-        }
+        line.checkNext(size(), recordedAt);
         shard().journal().put(line.sequence(), line);
         appended.add(line);
     }

@@ -69,6 +69,7 @@ public final class JsonDirectoryStorage implements Storage, AutoCloseable {
     @Override
     public <R> R read(UnitId rootUnit, Function<Reading, R> work) {
         requireNonNull(work, "work");
+        requireOutside();
         var reading = DirectoryReading.of(shard(rootUnit));
         try {
             return work.apply(reading);
@@ -86,14 +87,18 @@ public final class JsonDirectoryStorage implements Storage, AutoCloseable {
         requireNonNull(clock, "clock");
         requireNonNull(work, "work");
         Outcome.checkDigest(contentDigest);
-        if (inside.get()) {
-            throw new IllegalStateException("this thread is inside a work of this store already");
-        }
+        requireOutside();
         inside.set(true);
         try {
             return shard(rootUnit).write(command, contentDigest, clock, work);
         } finally {
             inside.remove();
+        }
+    }
+
+    private void requireOutside() {
+        if (inside.get()) {
+            throw new IllegalStateException("this thread is inside a writing work of this store already");
         }
     }
     // end::write[]

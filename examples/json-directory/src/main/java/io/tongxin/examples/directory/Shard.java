@@ -10,6 +10,7 @@ import io.tongxin.storage.RecordKind;
 import io.tongxin.storage.Row;
 import io.tongxin.storage.Transaction;
 import io.tongxin.term.Bilingual;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -38,8 +39,9 @@ final class Shard {
     private final ConcurrentNavigableMap<Long, JournalLine> journal = new ConcurrentSkipListMap<>();
     private final Map<CommandId, Outcome> outcomes = new HashMap<>();
     private volatile Committed committed = new Committed(Optional.empty(), 0, 0);
-    /** Whether everything of the files is in memory; a write that fails leaves it open. */
-    private volatile boolean settled;
+    private volatile boolean loaded;
+    /** Whether everything of the files is in memory; a write that fails leaves it open until the next one. */
+    private boolean settled;
 
     /**
      * What may be seen.
@@ -62,7 +64,7 @@ final class Shard {
 
     /** What is committed now, read from the files where it is not in memory yet. */
     Committed committed() {
-        if (!settled && committed.commands() == 0) {
+        if (!loaded) {
             turn.lock();
             try {
                 settle();
@@ -154,14 +156,17 @@ final class Shard {
         long size = log.size();
         while (committed.commands() < size) {
             long number = committed.commands() + 1;
-            byte[] content = log.read(number);
+            Path file = log.file(number);
+            CommandFile content = CommandFile.parse(file, log.read(number));
+            content.requireKinds(file, kinds.keySet());
             try {
-                take(CommandFile.parse(content));
-            } catch (IllegalArgumentException | java.time.DateTimeException | NullPointerException e) {
-                throw CommandLog.unreadable(log.file(number), Bilingual.of("内容不符", "its content is not as written"));
+                take(content);
+            } catch (RuntimeException e) { // whatever the values' own checks say of a file that somebody changed
+                throw CommandLog.unreadable(file, Bilingual.of("与之前的内容不符", "it does not fit what is before it"));
             }
         }
         settled = true;
+        loaded = true;
     }
     // end::settle[]
 
@@ -178,7 +183,7 @@ final class Shard {
             add(row);
         }
         for (JournalLine line : lines) {
-            require(line.sequence() == journal.size() + 1);
+            line.checkNext(journal.size(), outcome.recordedAt());
             journal.put(line.sequence(), line);
         }
         publish(outcome, lines.size());
