@@ -24,9 +24,15 @@ public final class UnknownRecordException extends StorageException {
      * @param id the record's id
      */
     public UnknownRecordException(String kind, String id) {
-        super(Bilingual.of(kind + " 没有标识为 " + id + " 的记录", kind + " has no record with the id " + id));
+        super(Bilingual.of(
+                kind + " 没有标识为 " + shown(id) + " 的记录", kind + " has no record with the id " + shown(id)));
         this.kind = requireNonNull(kind, "kind");
         this.id = requireNonNull(id, "id");
+    }
+
+    /** An id that no record may have could be of any length and break a line of a log; it is not shown. */
+    private static String shown(String id) {
+        return Draft.isId(id) ? id : "…";
     }
 
     /** The kind of record. */

@@ -21,7 +21,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What the contract says of conditions, order and pages. */
-abstract class QueryContract extends ReadingContract {
+abstract class QueryContract extends TextContract {
     private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);
 
     @Test

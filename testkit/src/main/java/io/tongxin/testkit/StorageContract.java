@@ -2,15 +2,21 @@ package io.tongxin.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tongxin.actor.Scope;
+import io.tongxin.id.UnitId;
 import io.tongxin.storage.Condition;
 import io.tongxin.storage.ConflictException;
 import io.tongxin.storage.JournalLine;
+import io.tongxin.storage.Outline;
+import io.tongxin.storage.Query;
 import io.tongxin.storage.Row;
 import io.tongxin.storage.Transaction;
+import io.tongxin.storage.View;
 import io.tongxin.term.Term;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -27,7 +33,7 @@ import org.junit.jupiter.api.Test;
  * today's date.
  */
 @Term(zh = "存储契约", pinyin = "cunchu qiyue", source = "library")
-public abstract class StorageContract extends QueryContract {
+public abstract class StorageContract extends ProjectionContract {
     private static final int THREADS = 8;
     private static final int COMMANDS = 25;
 
@@ -120,6 +126,49 @@ public abstract class StorageContract extends QueryContract {
         assertThat(runs).hasValue(1);
         assertThat(new HashSet<>(outcomes)).hasSize(1);
         assertThat(history("a", ALL)).hasSize(1);
+    }
+
+    @Test
+    void writers_of_different_root_units_do_not_disturb_each_other() {
+        together(thread -> {
+            UnitId root = UnitId.of("root-" + thread);
+            for (int i = 0; i < COMMANDS; i++) {
+                String id = "n" + i;
+                storage().write(root, command(id), "digest", clock, tx -> {
+                    tx.insert(draft(Note.of(id, COUNTY)));
+                    appendNext(tx);
+                });
+            }
+            long written = storage().read(root, reading ->
+                    reading.count(Note.KIND, Condition.everything(), View.latest(Scope.root(root))));
+            assertThat(written).isEqualTo(COMMANDS);
+            return true;
+        });
+    }
+
+    @Test
+    void every_read_of_one_reading_sees_the_state_in_which_it_began() {
+        insert(Note.of("a", COUNTY).withTags("old"), Note.of("b", COUNTY).withTags("old"));
+
+        read(reading -> {
+            assertThat(reading.count(Note.KIND, Condition.everything(), ALL)).isEqualTo(2);
+            onAnotherThread(() -> write(tx -> {
+                tx.update(draft(Note.of("a", SCHOOL).withTags("new")), 1);
+                tx.remove(Note.KIND, "b", 1);
+                tx.insert(draft(Note.of("c", COUNTY)));
+            }));
+            var old = Query.of(Note.KIND).where(Condition.hasAny(Note.TAGS, Set.of("old")));
+            assertThat(reading.query(old, ALL).content()).extracting(Row::revision).containsExactly(1, 1);
+            assertThat(reading.project(old.project(), ALL).content())
+                    .extracting(Outline::ownerUnit)
+                    .containsExactly(COUNTY, COUNTY);
+            assertThat(reading.history(Note.KIND, "b", ALL)).hasSize(1);
+            var seen = new ArrayList<String>();
+            reading.scan(Note.KIND, Condition.everything(), ALL, row -> seen.add(row.toString()));
+            reading.scanHistory(Note.KIND, ALL, row -> seen.add(row.toString()));
+            assertThat(seen).containsExactly("notes/a#1", "notes/b#1", "notes/a#1", "notes/b#1");
+            return reading;
+        });
     }
 
     @Test
