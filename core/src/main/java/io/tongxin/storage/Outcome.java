@@ -75,5 +75,10 @@ public record Outcome(
             requireNonNull(kind, "kind");
             requireNonNull(id, "id");
         }
+
+        /** The revision that this row holds. */
+        public static Written of(Row row) {
+            return new Written(row.kind(), row.id(), row.revision());
+        }
     }
 }

@@ -24,8 +24,7 @@ public final class UnknownRecordException extends StorageException {
      * @param id the record's id
      */
     public UnknownRecordException(String kind, String id) {
-        super(Bilingual.of(
-                kind + " 没有标识为 " + shown(id) + " 的记录", kind + " has no record with the id " + shown(id)));
+        super(Bilingual.of(kind + " 没有标识为 " + shown(id) + " 的记录", kind + " has no record with the id " + shown(id)));
         this.kind = requireNonNull(kind, "kind");
         this.id = requireNonNull(id, "id");
     }

@@ -106,7 +106,7 @@ final class MemoryTransaction extends MemoryReading implements Transaction {
 
     private Row add(Row row) {
         pending.add(row);
-        written.add(new Outcome.Written(row.kind(), row.id(), row.revision()));
+        written.add(Outcome.Written.of(row));
         return row;
     }
 }

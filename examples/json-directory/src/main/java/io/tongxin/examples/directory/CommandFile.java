@@ -1,13 +1,16 @@
 package io.tongxin.examples.directory;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tongxin.id.ActorId;
 import io.tongxin.id.CommandId;
 import io.tongxin.id.UnitId;
@@ -18,28 +21,16 @@ import io.tongxin.storage.Outcome;
 import io.tongxin.storage.RecordKind;
 import io.tongxin.storage.RefusedValueException;
 import io.tongxin.storage.Row;
-import io.tongxin.storage.StorageFailedException;
 import io.tongxin.term.Bilingual;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
-/** What one file says: a command, the revisions it wrote and the journal lines it added. */
-record CommandFile(
-        int format,
-        String rootUnit,
-        String command,
-        String actor,
-        String contentDigest,
-        String recordedAt,
-        List<Revision> revisions,
-        List<Line> journal) {
+/** What one file says: what a command did, the rows it wrote and the journal lines it added. */
+record CommandFile(UnitId rootUnit, Outcome outcome, List<Row> rows, List<JournalLine> lines) {
     static final int MOST_BYTES = 256 * 1_024 * 1_024;
     private static final int FORMAT = 1;
     private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
@@ -48,70 +39,8 @@ record CommandFile(
                             .build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .enable(
-                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
-                    DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
-
-    static CommandFile of(
-            UnitId rootUnit,
-            Outcome outcome,
-            List<Row> rows,
-            List<JournalLine> lines,
-            Map<String, RecordKind<?>> kinds) {
-        return new CommandFile(
-                FORMAT,
-                rootUnit.value(),
-                outcome.command().value(),
-                outcome.actor().value(),
-                outcome.contentDigest(),
-                outcome.recordedAt().toString(),
-                rows.stream()
-                        .map(row -> Revision.of(row, kind(row.kind(), kinds)))
-                        .toList(),
-                lines.stream().map(Line::of).toList());
-    }
-
-    /**
-     * Reads a file.
-     *
-     * @throws StorageFailedException if it is none; it says where, and shows nothing of the content
-     */
-    static CommandFile parse(Path name, byte[] content) {
-        try {
-            CommandFile file = JSON.readValue(content, CommandFile.class);
-            if (file.format() != FORMAT) {
-                throw CommandLog.unreadable(name, Bilingual.of("格式版本不符", "it is of another format"));
-            }
-            return file;
-        } catch (JsonProcessingException e) {
-            String place = Optional.ofNullable(e.getLocation())
-                    .map(at -> at.getLineNr() + ":" + at.getColumnNr())
-                    .orElse("1:1");
-            throw CommandLog.unreadable(
-                    name, Bilingual.of("第 " + place + " 处内容不符", "it is not as written at " + place));
-        } catch (IOException e) {
-            throw new IllegalStateException("bytes in memory are read without a disk", e);
-        }
-    }
-
-    /**
-     * Checks the kinds of its records.
-     *
-     * @throws StorageFailedException if the store was not given one of them
-     */
-    void requireKinds(Path name, Set<String> known) {
-        Set<String> unknown = new TreeSet<>();
-        revisions.forEach(revision -> unknown.add(revision.kind()));
-        unknown.removeAll(known);
-        if (!unknown.isEmpty()) {
-            throw CommandLog.unreadable(
-                    name, Bilingual.of("含有未登记的记录类别 " + unknown, "the store was not given the kinds " + unknown));
-        }
-    }
 
     /**
      * The file's content.
@@ -119,127 +48,114 @@ record CommandFile(
      * @throws RefusedValueException if the command is too large
      */
     byte[] bytes() {
-        try {
-            byte[] bytes = JSON.writeValueAsBytes(this);
-            if (bytes.length <= MOST_BYTES) {
-                return bytes;
-            }
+        ObjectNode file = JSON.createObjectNode()
+                .put("format", FORMAT)
+                .put("rootUnit", rootUnit.value())
+                .put("command", outcome.command().value())
+                .put("actor", outcome.actor().value())
+                .put("contentDigest", outcome.contentDigest())
+                .put("recordedAt", outcome.recordedAt().toString());
+        ArrayNode revisions = file.putArray("rows");
+        rows.forEach(row -> write(row, revisions.addObject()));
+        ArrayNode journal = file.putArray("journal");
+        lines.forEach(line -> journal.addObject()
+                .put("sequence", line.sequence())
+                .put("algorithm", line.algorithm())
+                .put("hash", line.hash())
+                .put("entry", line.entry()));
+        byte[] bytes = file.toPrettyString().getBytes(UTF_8);
+        if (bytes.length > MOST_BYTES) {
             throw new RefusedValueException(
                     "", "command", Bilingual.of("内容过多，请分次提交", "it holds too much: send it in parts"));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("texts that passed the door can be written", e);
+        }
+        return bytes;
+    }
+
+    // tag::row[]
+    /** The body stays text: parsing it and writing it again could change it. */
+    private static void write(Row row, ObjectNode to) {
+        to.put("kind", row.kind())
+                .put("id", row.id())
+                .put("revision", row.revision())
+                .put("ownerUnit", row.ownerUnit().value())
+                .put("withdrawn", row.withdrawn())
+                .put("bodyVersion", row.bodyVersion())
+                .put("body", row.body());
+        ObjectNode indexed = to.putObject("indexed");
+        for (Attribute<?> attribute : row.indexed().attributes()) {
+            texts(row.indexed(), attribute).forEach(indexed.withArray(attribute.name())::add);
         }
     }
 
-    List<Row> rows(Map<String, RecordKind<?>> kinds) {
-        return revisions.stream().map(revision -> row(revision, kinds)).toList();
+    private static <V> List<String> texts(Indexed indexed, Attribute<V> attribute) {
+        return attribute.isMultiple()
+                ? List.copyOf(indexed.codes(Attribute.codes(attribute.name())))
+                : indexed.value(attribute).map(attribute::text).stream().toList();
     }
 
-    private static RecordKind<?> kind(String name, Map<String, RecordKind<?>> kinds) {
-        return Optional.<RecordKind<?>>ofNullable(kinds.get(name))
-                .orElseThrow(() -> new IllegalArgumentException("the store was not given the kind " + name));
+    private static <V> Indexed with(Indexed indexed, Attribute<V> attribute, List<String> texts) {
+        return attribute.isMultiple()
+                ? indexed.withCodes(Attribute.codes(attribute.name()), texts)
+                : indexed.with(attribute, attribute.parse(texts.get(0)));
+    }
+    // end::row[]
+
+    /**
+     * Reads a file.
+     *
+     * @throws IOException if it is not JSON
+     * @throws IllegalArgumentException if it is not a file of this store, or of a kind that the store was not given
+     */
+    static CommandFile parse(byte[] content, Map<String, RecordKind<?>> kinds) throws IOException {
+        JsonNode file = JSON.readTree(content);
+        if (file.required("format").intValue() != FORMAT) {
+            throw new IllegalArgumentException("it is of another format");
+        }
+        UnitId rootUnit = UnitId.of(text(file, "rootUnit"));
+        CommandId command = CommandId.of(text(file, "command"));
+        ActorId actor = ActorId.of(text(file, "actor"));
+        Instant recordedAt = Instant.parse(text(file, "recordedAt"));
+        var rows = new ArrayList<Row>();
+        for (JsonNode row : file.required("rows")) {
+            rows.add(new Row(
+                    text(row, "kind"),
+                    text(row, "id"),
+                    rootUnit,
+                    UnitId.of(text(row, "ownerUnit")),
+                    row.required("revision").intValue(),
+                    recordedAt,
+                    actor,
+                    command,
+                    row.required("bodyVersion").intValue(),
+                    text(row, "body"),
+                    indexed(row, kinds),
+                    row.required("withdrawn").booleanValue()));
+        }
+        var lines = new ArrayList<JournalLine>();
+        for (JsonNode line : file.required("journal")) {
+            long sequence = line.required("sequence").longValue();
+            lines.add(new JournalLine(
+                    sequence, recordedAt, text(line, "entry"), text(line, "algorithm"), text(line, "hash")));
+        }
+        var written = rows.stream().map(Outcome.Written::of).toList();
+        var outcome = new Outcome(command, text(file, "contentDigest"), actor, recordedAt, written);
+        return new CommandFile(rootUnit, outcome, rows, lines);
     }
 
-    private Row row(Revision r, Map<String, RecordKind<?>> kinds) {
-        return new Row(
-                r.kind(),
-                r.id(),
-                UnitId.of(rootUnit),
-                UnitId.of(r.ownerUnit()),
-                r.revision(),
-                Instant.parse(recordedAt),
-                ActorId.of(actor),
-                CommandId.of(command),
-                r.bodyVersion(),
-                r.body(),
-                r.values(kind(r.kind(), kinds)),
-                r.withdrawn());
+    private static Indexed indexed(JsonNode row, Map<String, RecordKind<?>> kinds) {
+        RecordKind<?> kind = Optional.<RecordKind<?>>ofNullable(kinds.get(text(row, "kind")))
+                .orElseThrow(() -> new IllegalArgumentException("the store was not given the kind of a record"));
+        Indexed indexed = Indexed.none();
+        for (Attribute<?> attribute : kind.attributes()) {
+            var texts = new ArrayList<String>();
+            row.required("indexed").path(attribute.name()).forEach(text -> texts.add(text.asText()));
+            indexed = texts.isEmpty() ? indexed : with(indexed, attribute, texts);
+        }
+        return indexed;
     }
 
-    List<JournalLine> lines() {
-        return journal.stream()
-                .map(line -> line.line(Instant.parse(recordedAt)))
-                .toList();
-    }
-
-    Outcome outcome() {
-        return new Outcome(
-                CommandId.of(command),
-                contentDigest,
-                ActorId.of(actor),
-                Instant.parse(recordedAt),
-                revisions.stream()
-                        .map(r -> new Outcome.Written(r.kind(), r.id(), r.revision()))
-                        .toList());
-    }
-
-    /** A revision; its body is kept as text, because parsing and writing JSON again may change it. */
-    record Revision(
-            String kind,
-            String id,
-            int revision,
-            String ownerUnit,
-            boolean withdrawn,
-            int bodyVersion,
-            Map<String, List<String>> indexed,
-            String body) {
-        static Revision of(Row row, RecordKind<?> kind) {
-            return new Revision(
-                    row.kind(),
-                    row.id(),
-                    row.revision(),
-                    row.ownerUnit().value(),
-                    row.withdrawn(),
-                    row.bodyVersion(),
-                    texts(row.indexed(), kind),
-                    row.body());
-        }
-
-        // tag::values[]
-        private static Map<String, List<String>> texts(Indexed indexed, RecordKind<?> kind) {
-            var texts = new LinkedHashMap<String, List<String>>();
-            for (Attribute<?> attribute : kind.attributes()) {
-                List<String> values = attribute.isMultiple()
-                        ? List.copyOf(indexed.codes(Attribute.codes(attribute.name())))
-                        : text(indexed, attribute).stream().toList();
-                if (!values.isEmpty()) {
-                    texts.put(attribute.name(), values);
-                }
-            }
-            return texts;
-        }
-
-        private static <V> Optional<String> text(Indexed indexed, Attribute<V> attribute) {
-            return indexed.value(attribute).map(attribute::text);
-        }
-
-        private Indexed values(RecordKind<?> kind) {
-            Indexed values = Indexed.none();
-            for (Attribute<?> attribute : kind.attributes()) {
-                List<String> texts = indexed.getOrDefault(attribute.name(), List.of());
-                if (attribute.isMultiple()) {
-                    values = values.withCodes(Attribute.codes(attribute.name()), texts);
-                } else if (!texts.isEmpty()) {
-                    values = with(values, attribute, texts.get(0));
-                }
-            }
-            return values;
-        }
-
-        private static <V> Indexed with(Indexed values, Attribute<V> attribute, String text) {
-            return values.with(attribute, attribute.parse(text));
-        }
-        // end::values[]
-    }
-
-    /** A journal line. */
-    record Line(long sequence, String entry, String algorithm, String hash) {
-        static Line of(JournalLine line) {
-            return new Line(line.sequence(), line.entry(), line.algorithm(), line.hash());
-        }
-
-        JournalLine line(Instant recordedAt) {
-            return new JournalLine(sequence, recordedAt, entry, algorithm, hash);
-        }
+    private static String text(JsonNode node, String name) {
+        return Optional.ofNullable(node.required(name).textValue())
+                .orElseThrow(() -> new IllegalArgumentException(name + " is not a text"));
     }
 }

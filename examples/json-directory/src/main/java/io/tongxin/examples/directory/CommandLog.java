@@ -6,16 +6,16 @@ import io.tongxin.storage.StorageFailedException;
 import io.tongxin.storage.StorageFailedException.Reason;
 import io.tongxin.term.Bilingual;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The files of one root unit: one for each command, numbered from 1, whole or not there at all. */
 final class CommandLog {
     private static final Pattern NAME = Pattern.compile("\\d{12}\\.json");
-    private static final String UNFINISHED = "next.part";
     private static final int LONGEST_READABLE = 40;
 
     private final Disk disk;
@@ -48,19 +48,17 @@ final class CommandLog {
      */
     long size() {
         try {
-            if (!disk.exists(directory)) {
-                return 0;
-            }
-            disk.force(base);
-            disk.force(directory);
-            var files = new TreeSet<String>();
-            disk.names(directory).stream()
+            var files = disk.names(directory).stream()
                     .filter(name -> NAME.matcher(name).matches())
-                    .forEach(files::add);
+                    .collect(Collectors.toSet());
             for (int number = 1; number <= files.size(); number++) {
                 if (!files.contains(String.valueOf(file(number).getFileName()))) {
-                    throw unreadable(file(number), Bilingual.of("文件缺失", "it is missing"));
+                    throw unusable(file(number), Bilingual.of("文件缺失", "it is missing"));
                 }
+            }
+            if (!files.isEmpty()) {
+                disk.force(base);
+                disk.force(directory);
             }
             return files.size();
         } catch (IOException e) {
@@ -75,8 +73,8 @@ final class CommandLog {
      */
     byte[] read(long number) {
         try {
-            if (disk.size(file(number)) > CommandFile.MOST_BYTES) {
-                throw unreadable(file(number), Bilingual.of("文件过大", "it is too large"));
+            if (Files.size(file(number)) > CommandFile.MOST_BYTES) {
+                throw unusable(file(number), Bilingual.of("文件过大", "it is too large"));
             }
             return disk.read(file(number));
         } catch (IOException e) {
@@ -92,36 +90,28 @@ final class CommandLog {
      */
     void append(long number, byte[] content) {
         try {
-            if (!disk.exists(directory)) {
+            if (number == 1) {
                 disk.makeDirectory(directory);
                 disk.force(base);
             }
-            Path unfinished = directory.resolve(UNFINISHED);
+            Path unfinished = directory.resolve("next.part");
             disk.write(unfinished, content);
             disk.force(unfinished);
             disk.rename(unfinished, file(number));
             disk.force(directory);
         } catch (IOException e) {
-            throw failed(hasRoom(content.length) ? Reason.UNAVAILABLE : Reason.FULL, e);
+            boolean full = base.toFile().getUsableSpace() < content.length;
+            throw failed(full ? Reason.FULL : Reason.UNAVAILABLE, e);
         }
     }
     // end::append[]
 
-    private boolean hasRoom(int bytes) {
-        try {
-            return disk.room(base) > bytes;
-        } catch (IOException e) {
-            return true; // nobody knows; then the disk's own words stand
-        }
-    }
-
     /** The text of such an exception is a path and what the system says of it; no stored value is in it. */
-    private StorageFailedException failed(Reason reason, IOException cause) {
-        return new StorageFailedException(
-                reason, Bilingual.of("存储目录读写失败：" + reason.label().zh(), "the directory of the store failed"), cause);
+    private static StorageFailedException failed(Reason reason, IOException cause) {
+        return new StorageFailedException(reason, Bilingual.of("存储目录读写失败", "the directory of the store failed"), cause);
     }
 
-    static StorageFailedException unreadable(Path file, Bilingual why) {
+    static StorageFailedException unusable(Path file, Bilingual why) {
         return new StorageFailedException(
                 Reason.WRONG_SCHEMA,
                 Bilingual.of("文件 " + file + " 不能使用：" + why.zh(), "the file " + file + " cannot be used: " + why.en()));

@@ -14,18 +14,10 @@ import java.util.Optional;
 /**
  * The lock by which one store of one process has a directory alone.
  *
- * <p>The system gives the lock back when the process ends, however it ends. On POSIX it also does when the process closes any
+ * <p>The system gives it back when the process ends, however it ends. On POSIX it does so too when the process closes any
  * channel to the file; so a second store of the same process must not touch the file, and a note beside it says who has it.
  */
-final class DirectoryLock implements AutoCloseable {
-    private final FileLock lock;
-    private final Path note;
-
-    private DirectoryLock(FileLock lock, Path note) {
-        this.lock = lock;
-        this.note = note;
-    }
-
+record DirectoryLock(FileLock lock, Path note) implements AutoCloseable {
     /**
      * Takes the lock.
      *
@@ -34,40 +26,27 @@ final class DirectoryLock implements AutoCloseable {
     static DirectoryLock take(Path directory) throws IOException {
         synchronized (DirectoryLock.class) {
             Path note = directory.resolve("in-use-by");
-            if (Files.exists(note) && Files.readString(note).equals(thisProcess())) {
+            ProcessHandle process = ProcessHandle.current();
+            String here = process.pid() + " since " + process.info().startInstant();
+            if (Files.exists(note) && Files.readString(note).equals(here)) {
                 throw inUse(directory);
             }
-            FileLock lock = lock(directory.resolve("lock")).orElseThrow(() -> inUse(directory));
-            Files.writeString(note, thisProcess());
-            return new DirectoryLock(lock, note);
-        }
-    }
-
-    private static Optional<FileLock> lock(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        Optional<FileLock> lock = Optional.empty();
-        try {
-            lock = Optional.ofNullable(channel.tryLock());
-            return lock;
-        } finally {
+            FileChannel channel =
+                    FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            Optional<FileLock> lock = Optional.ofNullable(channel.tryLock());
             if (lock.isEmpty()) {
                 channel.close();
+                throw inUse(directory);
             }
+            Files.writeString(note, here);
+            return new DirectoryLock(lock.get(), note);
         }
-    }
-
-    private static String thisProcess() {
-        ProcessHandle process = ProcessHandle.current();
-        return process.pid()
-                + process.info().startInstant().map(start -> " since " + start).orElse("");
     }
 
     private static StorageFailedException inUse(Path directory) {
         return new StorageFailedException(
                 Reason.LOCK_TIMEOUT,
-                Bilingual.of(
-                        "存储目录 " + directory + " 正由另一程序使用",
-                        "the directory " + directory + " is in use by another store"));
+                Bilingual.of("存储目录 " + directory + " 已在使用", "the directory " + directory + " is in use already"));
     }
 
     boolean isHeld() {
@@ -77,7 +56,7 @@ final class DirectoryLock implements AutoCloseable {
     @Override
     public void close() throws IOException {
         synchronized (DirectoryLock.class) {
-            if (lock.isValid()) {
+            if (isHeld()) {
                 Files.delete(note);
                 lock.acquiredBy().close();
             }

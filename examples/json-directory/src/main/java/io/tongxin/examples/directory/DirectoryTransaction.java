@@ -116,13 +116,7 @@ final class DirectoryTransaction extends DirectoryReading implements Transaction
     }
 
     Outcome outcome(String contentDigest) {
-        return new Outcome(
-                command.id(),
-                contentDigest,
-                command.actor().id(),
-                recordedAt,
-                written.stream()
-                        .map(row -> new Outcome.Written(row.kind(), row.id(), row.revision()))
-                        .toList());
+        var revisions = written.stream().map(Outcome.Written::of).toList();
+        return new Outcome(command.id(), contentDigest, command.actor().id(), recordedAt, revisions);
     }
 }

@@ -10,7 +10,7 @@ import io.tongxin.storage.RecordKind;
 import io.tongxin.storage.Row;
 import io.tongxin.storage.Transaction;
 import io.tongxin.term.Bilingual;
-import java.nio.file.Path;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -116,19 +116,24 @@ final class Shard {
 
     private Outcome commit(DirectoryTransaction transaction, String contentDigest) {
         Outcome outcome = transaction.outcome(contentDigest);
-        CommandFile file = CommandFile.of(rootUnit, outcome, transaction.written(), transaction.appended(), kinds);
+        publish(store(new CommandFile(rootUnit, outcome, transaction.written(), transaction.appended())));
+        return outcome;
+    }
+
+    private CommandFile store(CommandFile file) {
         byte[] content = file.bytes();
         settled = false;
         log.append(committed.commands() + 1, content);
         settled = true;
-        publish(outcome, transaction.appended().size());
-        return outcome;
+        return file;
     }
 
-    private void publish(Outcome outcome, int lines) {
-        outcomes.put(outcome.command(), outcome);
-        committed =
-                new Committed(Optional.of(outcome.recordedAt()), committed.commands() + 1, committed.lines() + lines);
+    private void publish(CommandFile file) {
+        outcomes.put(file.outcome().command(), file.outcome());
+        committed = new Committed(
+                Optional.of(file.outcome().recordedAt()),
+                committed.commands() + 1,
+                committed.lines() + file.lines().size());
     }
     // end::write[]
 
@@ -156,13 +161,11 @@ final class Shard {
         long size = log.size();
         while (committed.commands() < size) {
             long number = committed.commands() + 1;
-            Path file = log.file(number);
-            CommandFile content = CommandFile.parse(file, log.read(number));
-            content.requireKinds(file, kinds.keySet());
+            byte[] content = log.read(number);
             try {
-                take(content);
-            } catch (RuntimeException e) { // whatever the values' own checks say of a file that somebody changed
-                throw CommandLog.unreadable(file, Bilingual.of("与之前的内容不符", "it does not fit what is before it"));
+                take(CommandFile.parse(content, kinds));
+            } catch (IOException | RuntimeException e) { // it could hold what is stored: it is not handed on
+                throw CommandLog.unusable(log.file(number), Bilingual.of("内容不符", "it is not as it was written"));
             }
         }
         settled = true;
@@ -171,22 +174,20 @@ final class Shard {
     // end::settle[]
 
     private void take(CommandFile file) {
-        Outcome outcome = file.outcome();
-        List<Row> written = file.rows(kinds);
-        List<JournalLine> lines = file.lines();
-        require(file.rootUnit().equals(rootUnit.value()));
-        require(committed.last().map(outcome.recordedAt()::isAfter).orElse(true));
-        require(!outcomes.containsKey(outcome.command()));
-        for (Row row : written) {
-            List<Row> before = rows(row.kind()).getOrDefault(row.id(), List.of());
-            require(row.revision() == before.size() + 1);
+        Instant recordedAt = file.outcome().recordedAt();
+        require(file.rootUnit().equals(rootUnit));
+        require(committed.last().map(recordedAt::isAfter).orElse(true));
+        require(!outcomes.containsKey(file.outcome().command()));
+        for (Row row : file.rows()) {
+            require(row.revision()
+                    == rows(row.kind()).getOrDefault(row.id(), List.of()).size() + 1);
             add(row);
         }
-        for (JournalLine line : lines) {
-            line.checkNext(journal.size(), outcome.recordedAt());
+        for (JournalLine line : file.lines()) {
+            line.checkNext(journal.size(), recordedAt);
             journal.put(line.sequence(), line);
         }
-        publish(outcome, lines.size());
+        publish(file);
     }
 
     private static void require(boolean fitting) {
