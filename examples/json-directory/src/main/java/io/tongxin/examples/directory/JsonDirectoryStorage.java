@@ -54,7 +54,7 @@ public final class JsonDirectoryStorage implements Storage, AutoCloseable {
      * @throws UncheckedIOException if it is no directory, or cannot be written
      */
     public static JsonDirectoryStorage open(Path directory, Collection<RecordKind<?>> kinds) {
-        return open(new Disk.Real(), directory, kinds);
+        return open(new Disk(), directory, kinds);
     }
 
     static JsonDirectoryStorage open(Disk disk, Path directory, Collection<RecordKind<?>> kinds) {
