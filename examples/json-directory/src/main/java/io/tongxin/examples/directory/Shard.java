@@ -84,6 +84,9 @@ final class Shard {
     }
 
     void add(Row row) {
+        if (!kinds.containsKey(row.kind())) {
+            throw new IllegalArgumentException("the store was not given the kind " + row.kind());
+        }
         rows(row.kind()).compute(row.id(), (id, before) -> {
             var revisions = before == null ? new ArrayList<Row>() : new ArrayList<>(before);
             revisions.add(row);
