@@ -1,6 +1,7 @@
 package io.tongxin.examples.directory;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -27,7 +28,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What one file says: what a command did, the rows it wrote and the journal lines it added. */
 record CommandFile(UnitId rootUnit, Outcome outcome, List<Row> rows, List<JournalLine> lines) {
@@ -104,7 +104,7 @@ record CommandFile(UnitId rootUnit, Outcome outcome, List<Row> rows, List<Journa
      * Reads a file.
      *
      * @throws IOException if it is not JSON
-     * @throws IllegalArgumentException if it is not a file of this store, or of a kind that the store was not given
+     * @throws RuntimeException if it is not a file of this store, or has a kind that the store was not given
      */
     static CommandFile parse(byte[] content, Map<String, RecordKind<?>> kinds) throws IOException {
         JsonNode file = JSON.readTree(content);
@@ -112,39 +112,44 @@ record CommandFile(UnitId rootUnit, Outcome outcome, List<Row> rows, List<Journa
             throw new IllegalArgumentException("it is of another format");
         }
         UnitId rootUnit = UnitId.of(text(file, "rootUnit"));
-        CommandId command = CommandId.of(text(file, "command"));
-        ActorId actor = ActorId.of(text(file, "actor"));
-        Instant recordedAt = Instant.parse(text(file, "recordedAt"));
+        var command = CommandId.of(text(file, "command"));
+        var actor = ActorId.of(text(file, "actor"));
+        var recordedAt = Instant.parse(text(file, "recordedAt"));
         var rows = new ArrayList<Row>();
         for (JsonNode row : file.required("rows")) {
-            rows.add(new Row(
-                    text(row, "kind"),
-                    text(row, "id"),
-                    rootUnit,
-                    UnitId.of(text(row, "ownerUnit")),
-                    row.required("revision").intValue(),
-                    recordedAt,
-                    actor,
-                    command,
-                    row.required("bodyVersion").intValue(),
-                    text(row, "body"),
-                    indexed(row, kinds),
-                    row.required("withdrawn").booleanValue()));
+            rows.add(row(row, rootUnit, command, actor, recordedAt, kinds));
         }
         var lines = new ArrayList<JournalLine>();
-        for (JsonNode line : file.required("journal")) {
-            long sequence = line.required("sequence").longValue();
-            lines.add(new JournalLine(
-                    sequence, recordedAt, text(line, "entry"), text(line, "algorithm"), text(line, "hash")));
-        }
+        file.required("journal").forEach(line -> lines.add(line(line, recordedAt)));
         var written = rows.stream().map(Outcome.Written::of).toList();
         var outcome = new Outcome(command, text(file, "contentDigest"), actor, recordedAt, written);
         return new CommandFile(rootUnit, outcome, rows, lines);
     }
 
+    private static Row row(
+            JsonNode row,
+            UnitId rootUnit,
+            CommandId command,
+            ActorId actor,
+            Instant recordedAt,
+            Map<String, RecordKind<?>> kinds) {
+        return new Row(
+                text(row, "kind"),
+                text(row, "id"),
+                rootUnit,
+                UnitId.of(text(row, "ownerUnit")),
+                row.required("revision").intValue(),
+                recordedAt,
+                actor,
+                command,
+                row.required("bodyVersion").intValue(),
+                text(row, "body"),
+                indexed(row, kinds),
+                row.required("withdrawn").booleanValue());
+    }
+
     private static Indexed indexed(JsonNode row, Map<String, RecordKind<?>> kinds) {
-        RecordKind<?> kind = Optional.<RecordKind<?>>ofNullable(kinds.get(text(row, "kind")))
-                .orElseThrow(() -> new IllegalArgumentException("the store was not given the kind of a record"));
+        RecordKind<?> kind = requireNonNull(kinds.get(text(row, "kind")), "the store was not given the kind");
         Indexed indexed = Indexed.none();
         for (Attribute<?> attribute : kind.attributes()) {
             var texts = new ArrayList<String>();
@@ -154,8 +159,12 @@ record CommandFile(UnitId rootUnit, Outcome outcome, List<Row> rows, List<Journa
         return indexed;
     }
 
+    private static JournalLine line(JsonNode line, Instant recordedAt) {
+        long sequence = line.required("sequence").longValue();
+        return new JournalLine(sequence, recordedAt, text(line, "entry"), text(line, "algorithm"), text(line, "hash"));
+    }
+
     private static String text(JsonNode node, String name) {
-        return Optional.ofNullable(node.required(name).textValue())
-                .orElseThrow(() -> new IllegalArgumentException(name + " is not a text"));
+        return requireNonNull(node.required(name).textValue(), name);
     }
 }
