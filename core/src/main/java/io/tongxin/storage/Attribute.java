@@ -109,7 +109,7 @@ public final class Attribute<V> {
                 name,
                 AttributeType.SEALED,
                 SealedValue.class,
-                (a, b) -> {
+                (unused, unusedOther) -> {
                     throw new IllegalArgumentException("sealed values have no order");
                 },
                 value -> Base64.getUrlEncoder().withoutPadding().encodeToString(value.bytes()),

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.tongxin.id.UnitId;
 import io.tongxin.term.Bilingual;
 import io.tongxin.term.Term;
+import java.time.Instant;
 
 /**
  * What is to be stored of a record: everything of a row that its writer knows.
@@ -57,6 +58,30 @@ public record Draft(RecordKind<?> kind, String id, UnitId ownerUnit, String body
         } catch (RefusedValueException e) {
             return false;
         }
+    }
+
+    /**
+     * This as a row.
+     *
+     * @param rootUnit the unit of storage
+     * @param revision the revision's number
+     * @param recordedAt when the transaction is recorded
+     * @param command the command that orders it
+     */
+    public Row row(UnitId rootUnit, int revision, Instant recordedAt, Command command) {
+        return new Row(
+                kind.name(),
+                id,
+                rootUnit,
+                ownerUnit,
+                revision,
+                recordedAt,
+                command.actor().id(),
+                command.id(),
+                kind.bodyVersion(),
+                body,
+                indexed,
+                false);
     }
 
     /** The same, owned by another unit. */

@@ -2,6 +2,7 @@ package io.tongxin.storage;
 
 import static java.util.Objects.requireNonNull;
 
+import io.tongxin.term.Bilingual;
 import io.tongxin.term.Term;
 import java.time.Instant;
 
@@ -39,5 +40,23 @@ public record JournalLine(long sequence, Instant recordedAt, String entry, Strin
         Texts.checkLines("journal", "entry", entry, LONGEST_ENTRY);
         Texts.check("journal", "algorithm", algorithm, LONGEST_ALGORITHM);
         Texts.check("journal", "hash", hash, LONGEST_HASH);
+    }
+
+    /**
+     * Checks that a transaction may add this line.
+     *
+     * @param last the sequence of the journal's last line, 0 where there is none
+     * @param instant the transaction's instant
+     * @throws RefusedValueException if its sequence does not follow, or it is recorded at another instant
+     */
+    public void checkNext(long last, Instant instant) {
+        if (sequence != last + 1) {
+            throw new RefusedValueException(
+                    "journal", "sequence", Bilingual.of("序号不连续", "it does not follow the last one"));
+        }
+        if (!recordedAt.equals(instant)) {
+            throw new RefusedValueException(
+                    "journal", "recordedAt", Bilingual.of("须为本次记录的时刻", "it must be the transaction's own instant"));
+        }
     }
 }

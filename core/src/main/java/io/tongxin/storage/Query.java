@@ -142,6 +142,19 @@ public record Query<T>(RecordKind<T> kind, Condition where, List<SortKey<?>> ord
         return Id.byCodePoint().compare(row.id(), cursor.id()) > 0;
     }
 
+    /**
+     * The page of these rows.
+     *
+     * @param rows the rows of the page in order and, where there are more, the one after it
+     */
+    public Page<Row> page(List<Row> rows) {
+        if (rows.size() <= size) {
+            return new Page<>(rows, Optional.empty());
+        }
+        List<Row> content = rows.subList(0, size);
+        return new Page<>(content, Optional.of(positionOf(content.get(size - 1))));
+    }
+
     /** The position of a row in this order. */
     public Cursor positionOf(Row row) {
         return new Cursor(order.stream().map(key -> key.key(row.indexed())).toList(), row.id());

@@ -53,6 +53,28 @@ public record Row(
         requireNonNull(indexed, "indexed");
     }
 
+    /**
+     * The next revision, which withdraws the record: owner, body and values stay as they were.
+     *
+     * @param at when the transaction is recorded
+     * @param by the command that orders it
+     */
+    public Row withdrawal(Instant at, Command by) {
+        return new Row(
+                kind,
+                id,
+                rootUnit,
+                ownerUnit,
+                revision + 1,
+                at,
+                by.actor().id(),
+                by.id(),
+                bodyVersion,
+                body,
+                indexed,
+                true);
+    }
+
     /** Kind, id and revision; the body could be personal and is not shown. */
     @Override
     public String toString() {

@@ -2,8 +2,11 @@ package io.tongxin.storage;
 
 import io.tongxin.term.Term;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writing to one root unit: everything in it is stored, or nothing. Its reads see its own writes.
@@ -17,6 +20,19 @@ import java.util.List;
 public interface Transaction extends Reading {
     /** When everything in this transaction is recorded: the later of the clock and one microsecond after the last. */
     Instant recordedAt();
+
+    /**
+     * The instant of recording: the later of the clock, cut to microseconds, and one microsecond after the last.
+     *
+     * @param last when the root unit's last write was recorded, empty where nothing was ever written
+     * @param clock the clock; it is read while the head of the root unit's journal is held
+     */
+    static Instant instantAfter(Optional<Instant> last, InstantSource clock) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return last.map(l -> l.plus(1, ChronoUnit.MICROS))
+                .filter(least -> least.isAfter(now))
+                .orElse(now);
+    }
 
     /**
      * Stores the first revision of a record.

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.tongxin.actor.Scope;
 import io.tongxin.term.Term;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -37,5 +38,22 @@ public record View(Scope scope, Optional<Instant> knownAt) {
     /** Whether a row of that time was known. */
     public boolean knows(Instant recordedAt) {
         return knownAt.map(k -> !recordedAt.isAfter(k)).orElse(true);
+    }
+
+    /**
+     * What is seen of a record.
+     *
+     * @param revisions all its revisions that are stored, the earliest first
+     * @return those that were known, withdrawn ones too; none, where the last of them is out of scope
+     */
+    public List<Row> seen(List<Row> revisions) {
+        List<Row> known = knownAt.isEmpty()
+                ? revisions
+                : revisions.stream().filter(row -> knows(row.recordedAt())).toList();
+        if (known.isEmpty()) {
+            return known;
+        }
+        Row last = known.get(known.size() - 1);
+        return scope.allows(last.rootUnit(), last.ownerUnit()) ? known : List.of();
     }
 }

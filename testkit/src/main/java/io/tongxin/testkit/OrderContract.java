@@ -53,7 +53,7 @@ abstract class OrderContract extends QueryContract {
     }
 
     private List<String> expected(List<Draft> drafts, Query<String> query) {
-        Comparator<Draft> order = (a, b) -> 0;
+        Comparator<Draft> order = (unused, unusedOther) -> 0;
         for (SortKey<?> key : query.order()) {
             order = order.thenComparing((a, b) -> compare(key, a.indexed(), b.indexed()));
         }

@@ -2,7 +2,6 @@ package io.tongxin.storage.memory;
 
 import io.tongxin.id.UnitId;
 import io.tongxin.storage.Condition;
-import io.tongxin.storage.Cursor;
 import io.tongxin.storage.JournalLine;
 import io.tongxin.storage.Outcome;
 import io.tongxin.storage.Outline;
@@ -50,29 +49,23 @@ class MemoryReading implements Reading {
     @Override
     public Optional<Row> find(RecordKind<?> kind, String id, View view) {
         requireOpen();
-        return latest(known(histories.of(kind.name(), id), view));
+        return latest(view.seen(histories.of(kind.name(), id)));
     }
 
     @Override
     public List<Row> history(RecordKind<?> kind, String id, View view) {
         requireOpen();
-        return known(histories.of(kind.name(), id), view);
+        return view.seen(histories.of(kind.name(), id));
     }
 
     @Override
     public Page<Row> query(Query<?> query, View view) {
         requireOpen();
-        List<Row> rows = matching(query.kind(), query.where(), view)
+        return query.page(matching(query.kind(), query.where(), view)
                 .filter(query::isAfter)
                 .sorted(query.comparator())
                 .limit(query.size() + 1L)
-                .toList();
-        if (rows.size() <= query.size()) {
-            return new Page<>(rows, Optional.empty());
-        }
-        List<Row> content = rows.subList(0, query.size());
-        Cursor next = query.positionOf(content.get(content.size() - 1));
-        return new Page<>(content, Optional.of(next));
+                .toList());
     }
 
     @Override
@@ -97,7 +90,7 @@ class MemoryReading implements Reading {
     @Override
     public void scanHistory(RecordKind<?> kind, View view, Consumer<Row> to) {
         requireOpen();
-        histories.all(kind.name()).flatMap(rows -> known(rows, view).stream()).forEach(to);
+        histories.all(kind.name()).flatMap(rows -> view.seen(rows).stream()).forEach(to);
     }
 
     /** Nothing is kept beside the rows. */
@@ -137,20 +130,8 @@ class MemoryReading implements Reading {
     private Stream<Row> matching(RecordKind<?> kind, Condition where, View view) {
         return histories
                 .all(kind.name())
-                .flatMap(rows -> latest(known(rows, view)).stream())
+                .flatMap(rows -> latest(view.seen(rows)).stream())
                 .filter(row -> where.matches(row.indexed()));
-    }
-
-    /** What the view may see of a record: all its known revisions, or none. */
-    private List<Row> known(List<Row> history, View view) {
-        List<Row> known = view.knownAt().isEmpty()
-                ? history
-                : history.stream().filter(row -> view.knows(row.recordedAt())).toList();
-        return !known.isEmpty()
-                        && view.scope()
-                                .allows(rootUnit, known.get(known.size() - 1).ownerUnit())
-                ? known
-                : List.of();
     }
 
     private static Optional<Row> latest(List<Row> known) {

@@ -4,17 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import io.tongxin.id.UnitId;
 import io.tongxin.storage.Command;
-import io.tongxin.storage.CommandMismatchException;
 import io.tongxin.storage.Outcome;
 import io.tongxin.storage.Reading;
-import io.tongxin.storage.RefusedValueException;
 import io.tongxin.storage.Storage;
 import io.tongxin.storage.Transaction;
-import io.tongxin.term.Bilingual;
 import io.tongxin.term.Term;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -64,10 +59,7 @@ public final class MemoryStorage implements Storage {
         requireNonNull(command, "command");
         requireNonNull(clock, "clock");
         requireNonNull(work, "work");
-        if (contentDigest.isEmpty() || contentDigest.length() > 128) {
-            throw new RefusedValueException(
-                    "", "contentDigest", Bilingual.of("须为1至128个字符", "it must have 1 to 128 characters"));
-        }
+        Outcome.checkDigest(contentDigest);
         requireOutside();
         writing.readLock().lock();
         try {
@@ -87,11 +79,12 @@ public final class MemoryStorage implements Storage {
             Consumer<Transaction> work) {
         Optional<Outcome> first = shard.outcome(command.id());
         if (first.isPresent()) {
-            return sameAs(first.get(), command, contentDigest);
+            return first.get().again(command, contentDigest);
         }
         Committed before = shard.committed();
         var pending = new Pending(before);
-        var transaction = new MemoryTransaction(rootUnit, pending, command, next(before, clock));
+        var transaction = new MemoryTransaction(
+                rootUnit, pending, command, Transaction.instantAfter(before.lastRecordedAt(), clock));
         try {
             work.accept(transaction);
         } finally {
@@ -100,22 +93,6 @@ public final class MemoryStorage implements Storage {
         Outcome outcome = transaction.outcome(contentDigest);
         shard.commit(pending, outcome);
         return outcome;
-    }
-
-    private static Outcome sameAs(Outcome first, Command command, String contentDigest) {
-        if (!first.contentDigest().equals(contentDigest)
-                || !first.actor().equals(command.actor().id())) {
-            throw new CommandMismatchException(command.id());
-        }
-        return first;
-    }
-
-    private static Instant next(Committed before, InstantSource clock) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return before.lastRecordedAt()
-                .map(last -> last.plus(1, ChronoUnit.MICROS))
-                .filter(least -> least.isAfter(now))
-                .orElse(now);
     }
 
     private void requireOutside() {

@@ -8,11 +8,9 @@ import io.tongxin.storage.DuplicateException;
 import io.tongxin.storage.JournalLine;
 import io.tongxin.storage.Outcome;
 import io.tongxin.storage.RecordKind;
-import io.tongxin.storage.RefusedValueException;
 import io.tongxin.storage.Row;
 import io.tongxin.storage.Transaction;
 import io.tongxin.storage.UnknownRecordException;
-import io.tongxin.term.Bilingual;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -76,32 +74,13 @@ final class MemoryTransaction extends MemoryReading implements Transaction {
         if (latest.withdrawn()) {
             throw new UnknownRecordException(kind.name(), id);
         }
-        return add(new Row(
-                latest.kind(),
-                latest.id(),
-                latest.rootUnit(),
-                latest.ownerUnit(),
-                latest.revision() + 1,
-                recordedAt,
-                command.actor().id(),
-                command.id(),
-                latest.bodyVersion(),
-                latest.body(),
-                latest.indexed(),
-                true));
+        return add(latest.withdrawal(recordedAt, command));
     }
 
     @Override
     public void append(JournalLine line) {
         requireOpen();
-        if (line.sequence() != pending.journalSize() + 1) {
-            throw new RefusedValueException(
-                    "journal", "sequence", Bilingual.of("序号不连续", "it does not follow the last one"));
-        }
-        if (!line.recordedAt().equals(recordedAt)) {
-            throw new RefusedValueException(
-                    "journal", "recordedAt", Bilingual.of("须为本次记录的时刻", "it must be the transaction's own instant"));
-        }
+        line.checkNext(pending.journalSize(), recordedAt);
         pending.add(line);
     }
 
@@ -122,24 +101,12 @@ final class MemoryTransaction extends MemoryReading implements Transaction {
     }
 
     private Row row(Draft draft, int revision) {
-        return new Row(
-                draft.kind().name(),
-                draft.id(),
-                rootUnit(),
-                draft.ownerUnit(),
-                revision,
-                recordedAt,
-                command.actor().id(),
-                command.id(),
-                draft.kind().bodyVersion(),
-                draft.body(),
-                draft.indexed(),
-                false);
+        return draft.row(rootUnit(), revision, recordedAt, command);
     }
 
     private Row add(Row row) {
         pending.add(row);
-        written.add(new Outcome.Written(row.kind(), row.id(), row.revision()));
+        written.add(Outcome.Written.of(row));
         return row;
     }
 }

@@ -1,0 +1,201 @@
+package io.tongxin.examples.directory;
+
+import io.tongxin.id.CommandId;
+import io.tongxin.id.Id;
+import io.tongxin.id.UnitId;
+import io.tongxin.storage.Command;
+import io.tongxin.storage.JournalLine;
+import io.tongxin.storage.Outcome;
+import io.tongxin.storage.RecordKind;
+import io.tongxin.storage.Row;
+import io.tongxin.storage.Transaction;
+import io.tongxin.term.Bilingual;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+
+/**
+ * One root unit: what its files hold, kept in memory, and the turns of its writers.
+ *
+ * <p>A writer adds its rows beside the others while it works. Readers do not see them: each sees what was recorded by the last
+ * instant that was published when it began, and a writer publishes its own instant after its file is safe.
+ */
+final class Shard {
+    private final UnitId rootUnit;
+    private final CommandLog log;
+    private final Map<String, RecordKind<?>> kinds;
+    private final ReentrantLock turn = new ReentrantLock();
+    private final Map<String, ConcurrentNavigableMap<String, List<Row>>> rows = new ConcurrentHashMap<>();
+    private final ConcurrentNavigableMap<Long, JournalLine> journal = new ConcurrentSkipListMap<>();
+    private final Map<CommandId, Outcome> outcomes = new HashMap<>();
+    private volatile Committed committed = new Committed(Optional.empty(), 0, 0);
+    private volatile boolean loaded;
+    /** Whether everything of the files is in memory; a write that fails leaves it open until the next one. */
+    private boolean settled;
+
+    /**
+     * What may be seen.
+     *
+     * @param last the instant of the last command
+     * @param commands how many commands there are
+     * @param lines how many journal lines there are
+     */
+    record Committed(Optional<Instant> last, long commands, long lines) {}
+
+    Shard(UnitId rootUnit, CommandLog log, Map<String, RecordKind<?>> kinds) {
+        this.rootUnit = rootUnit;
+        this.log = log;
+        this.kinds = kinds;
+    }
+
+    UnitId rootUnit() {
+        return rootUnit;
+    }
+
+    /** What is committed now, read from the files where it is not in memory yet. */
+    Committed committed() {
+        if (!loaded) {
+            turn.lock();
+            try {
+                settle();
+            } finally {
+                turn.unlock();
+            }
+        }
+        return committed;
+    }
+
+    ConcurrentNavigableMap<String, List<Row>> rows(String kind) {
+        return rows.computeIfAbsent(kind, k -> new ConcurrentSkipListMap<>(Id.byCodePoint()));
+    }
+
+    ConcurrentNavigableMap<Long, JournalLine> journal() {
+        return journal;
+    }
+
+    void add(Row row) {
+        if (!kinds.containsKey(row.kind())) {
+            throw new IllegalArgumentException("the store was not given the kind " + row.kind());
+        }
+        rows(row.kind()).compute(row.id(), (id, before) -> {
+            var revisions = before == null ? new ArrayList<Row>() : new ArrayList<>(before);
+            revisions.add(row);
+            return List.copyOf(revisions);
+        });
+    }
+
+    // tag::write[]
+    Outcome write(Command command, String contentDigest, InstantSource clock, Consumer<Transaction> work) {
+        turn.lock();
+        try {
+            settle();
+            Optional<Outcome> first = Optional.ofNullable(outcomes.get(command.id()));
+            if (first.isPresent()) {
+                return first.get().again(command, contentDigest);
+            }
+            Instant recordedAt = Transaction.instantAfter(committed.last(), clock);
+            var transaction = new DirectoryTransaction(this, committed, command, recordedAt);
+            try {
+                work.accept(transaction);
+                return commit(transaction, contentDigest);
+            } finally {
+                transaction.end();
+                undoUnlessCommitted(transaction);
+            }
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private Outcome commit(DirectoryTransaction transaction, String contentDigest) {
+        Outcome outcome = transaction.outcome(contentDigest);
+        publish(store(new CommandFile(rootUnit, outcome, transaction.written(), transaction.appended())));
+        return outcome;
+    }
+
+    private CommandFile store(CommandFile file) {
+        byte[] content = file.bytes();
+        settled = false;
+        log.append(committed.commands() + 1, content);
+        settled = true;
+        return file;
+    }
+
+    private void publish(CommandFile file) {
+        outcomes.put(file.outcome().command(), file.outcome());
+        committed = new Committed(
+                Optional.of(file.outcome().recordedAt()),
+                committed.commands() + 1,
+                committed.lines() + file.lines().size());
+    }
+    // end::write[]
+
+    private void undoUnlessCommitted(DirectoryTransaction transaction) {
+        if (committed.last().equals(Optional.of(transaction.recordedAt()))) {
+            return;
+        }
+        for (Row row : transaction.written()) {
+            rows(row.kind()).computeIfPresent(row.id(), (id, revisions) -> {
+                List<Row> before = revisions.stream()
+                        .filter(r -> r.recordedAt().isBefore(transaction.recordedAt()))
+                        .toList();
+                return before.isEmpty() ? null : before;
+            });
+        }
+        journal.tailMap(committed.lines(), false).clear();
+    }
+
+    // tag::settle[]
+    /** Reads the commands that are in files and not in memory: all of them at first, and the one whose writing failed. */
+    private void settle() {
+        if (settled) {
+            return;
+        }
+        long size = log.size();
+        while (committed.commands() < size) {
+            long number = committed.commands() + 1;
+            byte[] content = log.read(number);
+            try {
+                take(CommandFile.parse(content, kinds));
+            } catch (IOException | RuntimeException e) { // it could hold what is stored: it is not handed on
+                throw CommandLog.unusable(log.file(number), Bilingual.of("内容不符", "it is not as it was written"));
+            }
+        }
+        settled = true;
+        loaded = true;
+    }
+    // end::settle[]
+
+    private void take(CommandFile file) {
+        Instant recordedAt = file.outcome().recordedAt();
+        require(file.rootUnit().equals(rootUnit));
+        require(committed.last().map(recordedAt::isAfter).orElse(true));
+        require(!outcomes.containsKey(file.outcome().command()));
+        for (Row row : file.rows()) {
+            require(row.revision()
+                    == rows(row.kind()).getOrDefault(row.id(), List.of()).size() + 1);
+            add(row);
+        }
+        for (JournalLine line : file.lines()) {
+            line.checkNext(journal.size(), recordedAt);
+            journal.put(line.sequence(), line);
+        }
+        publish(file);
+    }
+
+    private static void require(boolean fitting) {
+        if (!fitting) {
+            throw new IllegalArgumentException("it does not follow what was written before");
+        }
+    }
+}
