@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -52,15 +51,21 @@ abstract class OrderContract extends QueryContract {
         return drafts;
     }
 
-    private List<String> expected(List<Draft> drafts, Query<String> query) {
-        Comparator<Draft> order = (unused, unusedOther) -> 0;
-        for (SortKey<?> key : query.order()) {
-            order = order.thenComparing((a, b) -> compare(key, a.indexed(), b.indexed()));
-        }
+    private static List<String> expected(List<Draft> drafts, Query<String> query) {
         return drafts.stream()
-                .sorted(order.thenComparing(Draft::id))
+                .sorted((a, b) -> compare(query, a, b))
                 .map(Draft::id)
                 .toList();
+    }
+
+    private static int compare(Query<String> query, Draft a, Draft b) {
+        for (SortKey<?> key : query.order()) {
+            int compared = compare(key, a.indexed(), b.indexed());
+            if (compared != 0) {
+                return compared;
+            }
+        }
+        return a.id().compareTo(b.id());
     }
 
     /** Written a second time, so that the order of the library and that of its test are not one and the same. */
