@@ -52,7 +52,11 @@ public interface Reading {
     /** When the root unit's last write was recorded; empty where nothing was ever written. */
     Optional<Instant> lastRecordedAt();
 
-    /** Journal lines from a sequence on, in order, at most so many; the limit is 1 to 10,000. */
+    /**
+     * Journal lines from a sequence on, in order, at most so many; the limit is 1 to 10,000.
+     *
+     * @throws UnreadableRowException if one of them is no line, with the kind {@code journal} and its sequence as the id
+     */
     List<JournalLine> journal(long from, int limit);
 
     /** The journal's last line, empty where there is none. */
