@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the contract says of the journal. */
-abstract class JournalContract extends ContractTests {
+abstract class JournalContract extends ChainContract {
     @Test
     void journal_lines_are_kept_byte_for_byte_in_order() {
         write(tx -> {
