@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** How an entry is bound to the hash before it. */
 final class Chain {
     private static final String FORM = "tongxin-chain-1";
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]{1,24}(/[A-Za-z0-9._-]{1,32})?");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?");
+    private static final int LONGEST_NAME = 30;
     private static final int SHORTEST = 16;
     private static final int LONGEST = 64;
 
@@ -46,11 +47,12 @@ final class Chain {
      * @throws IllegalArgumentException if it is none; the name is not told, a key might stand in its place
      */
     static String checkedName(String name) {
-        if (!NAME.matcher(name).matches()) {
+        if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches()) {
             throw new IllegalArgumentException(Bilingual.of(
-                            "日志封签名称须为算法名（1至24个字母、数字或连字符），可后接斜杠和密钥编号（1至32个字母、数字或._-）",
-                            "the name of a seal is an algorithm of 1 to 24 letters, digits and hyphens, and perhaps a slash"
-                                    + " and the id of a key of 1 to 32 letters, digits and ._-")
+                            "日志封签名称须为算法名（字母、数字或连字符），可后接斜杠和密钥编号（字母、数字或._-），共不超过" + LONGEST_NAME + "个字符",
+                            "the name of a seal is an algorithm of letters, digits and hyphens, and perhaps a slash and the"
+                                    + " id of a key of letters, digits and ._-, with at most " + LONGEST_NAME
+                                    + " characters in all")
                     .toString());
         }
         return name;

@@ -14,8 +14,8 @@ import io.tongxin.term.Term;
 @Term(zh = "日志封签", pinyin = "rizhi fengqian", source = "RFC 2104")
 public interface ChainSeal {
     /**
-     * The algorithm and, where there is a key, a slash and the key's id, as in {@code HMAC-SHA256/2026-01}. It is stored with
-     * each line. The algorithm has 1 to 24 letters, digits and {@code -}; the key's id 1 to 32 letters, digits and {@code . _ -}.
+     * The algorithm and, where there is a key, a slash and the key's id, as in {@code HMAC-SHA256/2026-01}: letters, digits and
+     * {@code -}, in the key's id also {@code . _}, at most 30 characters in all. It is stored with each line.
      */
     String name();
 
@@ -30,7 +30,7 @@ public interface ChainSeal {
     /**
      * HMAC-SHA256 with a key of the host, of the JDK.
      *
-     * @param keyId the key's id: 1 to 32 letters, digits and {@code . _ -}; it is stored, the key is not
+     * @param keyId the key's id: 1 to 18 letters, digits and {@code . _ -}; it is stored, the key is not
      * @param key 16 to 1,024 bytes, of which not all are equal; it is copied
      * @throws IllegalArgumentException if the id or the key is not so
      */

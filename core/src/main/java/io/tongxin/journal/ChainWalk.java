@@ -6,6 +6,7 @@ import io.tongxin.journal.Verification.Fault;
 import io.tongxin.journal.Verification.Intact;
 import io.tongxin.storage.JournalLine;
 import io.tongxin.storage.Reading;
+import io.tongxin.storage.UnreadableRowException;
 import io.tongxin.term.Bilingual;
 import java.time.Instant;
 import java.util.Collection;
@@ -65,7 +66,7 @@ final class ChainWalk {
     /** Walks from the line of a checkpoint, which is verified too but not handed on, to that sequence. */
     Verification from(Reading reading, Checkpoint start, long last) {
         through(List.of(start));
-        Optional<Broken> broken = start.sequence() == 0 ? Optional.empty() : arriveAt(reading, start.sequence());
+        Optional<Broken> broken = arriveAt(reading, start.sequence());
         if (broken.isEmpty()) {
             broken = walk(reading, last);
         }
@@ -78,33 +79,48 @@ final class ChainWalk {
 
     /** Takes the hash before the line as it is stored; that it is the right one, the line's own hash shows. */
     private Optional<Broken> arriveAt(Reading reading, long first) {
-        sequence = first - 1;
-        if (sequence > 0) {
-            List<JournalLine> before = reading.journal(sequence, 1);
-            if (before.isEmpty() || before.get(0).sequence() != sequence) {
-                return broken(sequence, Fault.ENTRY_MISSING);
-            }
-            hash = before.get(0).hash();
+        if (first == 0) {
+            return Optional.empty();
         }
-        List<JournalLine> line = reading.journal(first, 1);
-        return line.isEmpty() ? broken(first, Fault.ENTRY_MISSING) : step(line.get(0), entry -> {});
+        sequence = first - 1;
+        try {
+            if (sequence > 0) {
+                List<JournalLine> before = reading.journal(sequence, 1);
+                if (before.isEmpty() || before.get(0).sequence() != sequence) {
+                    return broken(sequence, Fault.ENTRY_MISSING);
+                }
+                hash = before.get(0).hash();
+            }
+            List<JournalLine> line = reading.journal(first, 1);
+            return line.isEmpty() ? broken(first, Fault.ENTRY_MISSING) : step(line.get(0), entry -> {});
+        } catch (UnreadableRowException e) {
+            return broken(first, Fault.ENTRY_UNREADABLE);
+        }
     }
 
     private Optional<Broken> walk(Reading reading, long last) {
-        List<JournalLine> chunk = List.of();
-        do {
-            long left = last - sequence;
-            if (left <= 0) {
-                return Optional.empty();
+        int most = CHUNK;
+        while (sequence < last) {
+            List<JournalLine> chunk;
+            try {
+                chunk = reading.journal(sequence + 1, (int) Math.min(most, last - sequence));
+            } catch (UnreadableRowException e) {
+                if (most == 1) {
+                    return broken(sequence + 1, Fault.ENTRY_UNREADABLE);
+                }
+                most = 1;
+                continue;
             }
-            chunk = reading.journal(sequence + 1, (int) Math.min(CHUNK, left));
             for (JournalLine line : chunk) {
                 Optional<Broken> broken = step(line, to);
                 if (broken.isPresent()) {
                     return broken;
                 }
             }
-        } while (chunk.size() == CHUNK);
+            if (chunk.isEmpty()) {
+                return Optional.empty();
+            }
+        }
         return Optional.empty();
     }
 

@@ -48,6 +48,7 @@ public final class Journal {
      * @param limit 1 to 10,000
      * @throws IllegalArgumentException if the first sequence or the limit is not so
      * @throws IllegalStateException if an entry is missing or cannot be read, naming its sequence: somebody altered the journal
+     * @throws io.tongxin.storage.UnreadableRowException if what is stored is not even a line
      */
     public List<JournalEntry> entries(long from, int limit) {
         List<JournalLine> lines = storage.read(rootUnit, reading -> reading.journal(from, limit));

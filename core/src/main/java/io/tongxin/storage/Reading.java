@@ -90,6 +90,7 @@ public interface Reading {
      * Journal lines from a sequence on, in order, at most so many.
      *
      * @throws IllegalArgumentException if the sequence is below 1, or the limit is not 1 to 10,000
+     * @throws UnreadableRowException if one of them is no line, with the kind {@code journal} and its sequence as the id
      */
     List<JournalLine> journal(long from, int limit);
 

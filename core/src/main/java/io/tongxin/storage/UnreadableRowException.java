@@ -21,9 +21,9 @@ public final class UnreadableRowException extends StorageException {
     /**
      * With the row, as it names itself.
      *
-     * @param kind the name of the kind of record; {@code commands} for what is kept of a command
-     * @param id the record's id, or the command's
-     * @param revision the revision; 0 for a command
+     * @param kind the name of the kind of record; {@code commands} or {@code journal} for what is kept of one of these
+     * @param id the record's or command's id, or the sequence in the journal
+     * @param revision the revision; 0 where there is none
      */
     public UnreadableRowException(String kind, String id, int revision) {
         super(Bilingual.of(
@@ -35,17 +35,17 @@ public final class UnreadableRowException extends StorageException {
         this.revision = revision;
     }
 
-    /** The kind of record; {@code commands} for what is kept of a command. */
+    /** The kind of record; {@code commands} or {@code journal} for what is kept of one of these. */
     public String kind() {
         return kind;
     }
 
-    /** The record's id, or the command's. */
+    /** The record's or command's id, or the sequence in the journal. */
     public String id() {
         return id;
     }
 
-    /** The revision; 0 for a command. */
+    /** The revision; 0 where there is none. */
     public int revision() {
         return revision;
     }

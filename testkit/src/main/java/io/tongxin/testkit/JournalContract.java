@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the contract says of the journal. */
-abstract class JournalContract extends ContractTests {
+abstract class JournalContract extends ChainContract {
     private static final Instant SECOND = START.plus(1, ChronoUnit.MICROS);
 
     static JournalLine line(Transaction tx, long sequence) {

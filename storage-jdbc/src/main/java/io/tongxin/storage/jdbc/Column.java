@@ -26,7 +26,7 @@ final class Column {
     static final Column CODE = text("code", 300);
     static final Column SEQUENCE = number("sequence_no");
     static final Column ENTRY = new Column("entry", Shape.LONG_TEXT, Types.CLOB, 0, true);
-    static final Column ALGORITHM = text("algorithm", 64);
+    static final Column ALGORITHM = text("algorithm", 30);
     static final Column HASH = text("hash", 128);
     static final Column DIGEST = text("content_digest", 128);
     static final Column WRITTEN = new Column("written", Shape.LONG_TEXT, Types.CLOB, 0, true);

@@ -14,9 +14,13 @@ import io.tongxin.storage.Projection;
 import io.tongxin.storage.Query;
 import io.tongxin.storage.Reading;
 import io.tongxin.storage.RecordKind;
+import io.tongxin.storage.RefusedValueException;
 import io.tongxin.storage.Row;
+import io.tongxin.storage.UnreadableRowException;
 import io.tongxin.storage.View;
 import io.tongxin.storage.jdbc.Sql.Alias;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -362,12 +366,20 @@ class JdbcReading implements Reading {
                         .then(more)
                         .then(" limit ")
                         .value(limit)),
-                (found, context) -> new JournalLine(
-                        found.getLong(1),
-                        Sql.instant(found.getLong(2)),
-                        found.getString(3),
-                        found.getString(4),
-                        found.getString(5)));
+                (found, context) -> line(found));
+    }
+
+    private static JournalLine line(ResultSet found) throws SQLException {
+        try {
+            return new JournalLine(
+                    found.getLong(1),
+                    Sql.instant(found.getLong(2)),
+                    found.getString(3),
+                    found.getString(4),
+                    found.getString(5));
+        } catch (IllegalArgumentException | RefusedValueException e) {
+            throw new UnreadableRowException("journal", String.valueOf(found.getLong(1)), 0);
+        }
     }
 
     private Sql select(KindTables tables, Table table) {
