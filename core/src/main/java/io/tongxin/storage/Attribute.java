@@ -109,11 +109,13 @@ public final class Attribute<V> {
                 name,
                 AttributeType.SEALED,
                 SealedValue.class,
-                (unused, unusedOther) -> {
-                    throw new IllegalArgumentException("sealed values have no order");
-                },
+                Comparator.comparing(Attribute::refuseOrder),
                 value -> Base64.getUrlEncoder().withoutPadding().encodeToString(value.bytes()),
                 text -> SealedValue.of(Base64.getUrlDecoder().decode(text)));
+    }
+
+    private static String refuseOrder(SealedValue value) {
+        throw new IllegalArgumentException("sealed values have no order: " + value);
     }
 
     private static Attribute<String> ofText(String name, AttributeType type) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tongxin.actor.Scope;
 import io.tongxin.id.UnitId;
 import io.tongxin.storage.Command;
 import io.tongxin.storage.CommandMismatchException;
@@ -16,7 +17,6 @@ import io.tongxin.storage.Row;
 import io.tongxin.storage.Transaction;
 import io.tongxin.storage.UnknownRecordException;
 import io.tongxin.storage.View;
-import io.tongxin.actor.Scope;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -47,7 +47,8 @@ abstract class CommandContract extends JournalContract {
         assertThat(first.written()).isEmpty();
         assertThat(first.recordedAt()).isEqualTo(START);
         assertThat(find("a").map(Row::recordedAt)).contains(START.plus(1, ChronoUnit.MICROS));
-        assertThat(storage().write(ROOT, command("nothing"), "digest", clock, tx -> tx.insert(draft(Note.of("b", COUNTY)))))
+        assertThat(storage()
+                        .write(ROOT, command("nothing"), "digest", clock, tx -> tx.insert(draft(Note.of("b", COUNTY)))))
                 .isEqualTo(first);
         assertThat(find("b")).isEmpty();
     }
@@ -60,7 +61,10 @@ abstract class CommandContract extends JournalContract {
         storage().write(other, command("once"), "another", clock, tx -> tx.insert(draft(Note.of("b", COUNTY))));
 
         View there = View.latest(Scope.root(other));
-        assertThat(storage().<Boolean>read(other, reading -> reading.find(Note.KIND, "b", there).isPresent()))
+        assertThat(storage()
+                        .<Boolean>read(
+                                other,
+                                reading -> reading.find(Note.KIND, "b", there).isPresent()))
                 .isTrue();
     }
 
@@ -74,7 +78,8 @@ abstract class CommandContract extends JournalContract {
         Outcome first = storage().write(ROOT, command("many"), "digest", clock, tx -> tx.insertAll(drafts));
 
         assertThat(first.written()).hasSize(3_000).startsWith(new Written("cards", "统战:#|,0", 1));
-        assertThat(storage().write(ROOT, command("many"), "digest", clock, tx -> {})).isEqualTo(first);
+        assertThat(storage().write(ROOT, command("many"), "digest", clock, tx -> {}))
+                .isEqualTo(first);
     }
 
     @Test
@@ -106,10 +111,11 @@ abstract class CommandContract extends JournalContract {
 
     @Test
     void the_work_reads_through_its_transaction_and_not_through_the_store() {
-        assertThatIllegalStateException().isThrownBy(() -> write(tx -> {
-            tx.insert(draft(Note.of("a", COUNTY)));
-            find("a");
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> write(tx -> {
+                    tx.insert(draft(Note.of("a", COUNTY)));
+                    find("a");
+                }));
 
         assertThat(find("a")).isEmpty();
         insert(Note.of("a", COUNTY));

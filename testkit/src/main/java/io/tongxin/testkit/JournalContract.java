@@ -92,7 +92,8 @@ abstract class JournalContract extends ContractTests {
         UnitId other = UnitId.of("other-city");
         write(tx -> tx.append(line(tx, 1)));
 
-        assertThat(storage().<Boolean>read(other, reading -> reading.journalHead().isEmpty()))
+        assertThat(storage()
+                        .<Boolean>read(other, reading -> reading.journalHead().isEmpty()))
                 .isTrue();
         storage().write(other, command("there"), "digest", clock, tx -> tx.append(line(tx, 1)));
         assertThat(storage().<List<JournalLine>>read(other, reading -> reading.journal(1, 10)))

@@ -58,7 +58,8 @@ abstract class ProjectionContract extends OrderContract {
     @Test
     void a_projection_has_the_same_rows_in_the_same_order_and_on_the_same_pages_as_the_query() {
         insertFull();
-        Query<String> query = BY_NUMBER.where(Condition.hasAny(Cards.TAGS, Set.of("x"))).size(2);
+        Query<String> query =
+                BY_NUMBER.where(Condition.hasAny(Cards.TAGS, Set.of("x"))).size(2);
 
         read(reading -> {
             Page<Row> rows = reading.query(query, ALL);
@@ -198,15 +199,17 @@ abstract class ProjectionContract extends OrderContract {
         assertThatIllegalArgumentException().isThrownBy(() -> Condition.atLeast(Cards.SEAL, value));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Query.of(Cards.KIND).orderBy(Cards.SEAL, DESCENDING));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Cards.SEAL.order().compare(value, value));
+        assertThatIllegalArgumentException().isThrownBy(() -> Cards.SEAL.order().compare(value, value));
     }
 
     @Test
     void a_sealed_value_is_in_a_projection_only_where_it_is_named() {
         insertFull();
 
-        assertThat(projected(BY_NUMBER, Cards.CODE, Cards.NUMBER).get(0).indexed().value(Cards.SEAL))
+        assertThat(projected(BY_NUMBER, Cards.CODE, Cards.NUMBER)
+                        .get(0)
+                        .indexed()
+                        .value(Cards.SEAL))
                 .isEmpty();
         assertThat(projected(BY_NUMBER, Cards.SEAL).get(0).indexed().value(Cards.SEAL))
                 .contains(sealed(40));

@@ -83,11 +83,11 @@ abstract class ScopeContract extends ReadingContract {
     void an_id_that_no_record_may_have_is_not_found() {
         insert(Note.of("?", COUNTY), Note.of("a", COUNTY));
 
-        for (String id : List.of("", " ", "a ", " a", "a\u0000", "\uD840", "\uDC00", "x".repeat(129), "x".repeat(100_000))) {
+        for (String id :
+                List.of("", " ", "a ", " a", "a\u0000", "\uD840", "\uDC00", "x".repeat(129), "x".repeat(100_000))) {
             assertThat(find(id)).isEmpty();
             assertThat(history(id, ALL)).isEmpty();
-            assertThatThrownBy(() -> remove(id, 1))
-                    .isInstanceOf(UnknownRecordException.class);
+            assertThatThrownBy(() -> remove(id, 1)).isInstanceOf(UnknownRecordException.class);
         }
     }
 

@@ -31,7 +31,7 @@ final class Sequences {
             List.of(Instant.EPOCH.minusNanos(1_000), Instant.EPOCH, ContractTests.START);
     private static final List<Long> NUMBERS = List.of(0L, -1L, Long.MIN_VALUE, Long.MAX_VALUE);
     private static final List<UnitId> UNITS = List.of(ContractTests.COUNTY, ContractTests.SCHOOL);
-    private static final int MOST_STEPS = 40;
+    private static final int MOST_STEPS = 20;
 
     private Sequences() {}
 
@@ -43,24 +43,23 @@ final class Sequences {
     }
 
     private static Arbitrary<Step> reads() {
-        return asked().list().ofMinSize(1).ofMaxSize(4).map(Step.Read::new);
+        return asked().list().ofMinSize(1).ofMaxSize(3).map(Step.Read::new);
     }
 
     private static Arbitrary<Step> writes() {
         return Combinators.combine(
-                        Arbitraries.integers().between(1, 60),
+                        Arbitraries.integers().between(1, 40),
                         Arbitraries.frequency(Tuple.of(9, "one"), Tuple.of(1, "other")),
                         Arbitraries.frequency(Tuple.of(9, "clerk"), Tuple.of(1, "head")),
                         Arbitraries.of(0, 1, 5, -3),
-                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, true, true, false),
                         Arbitraries.frequency(Tuple.of(9, false), Tuple.of(1, true)),
-                        deeds().list().ofMaxSize(6))
+                        deeds().list().ofMaxSize(4))
                 .as(Step.Write::new);
     }
 
     private static Arbitrary<Step.Deed> deeds() {
-        Arbitrary<Integer> behind = Arbitraries.frequency(
-                Tuple.of(8, 0), Tuple.of(1, 1), Tuple.of(1, -1));
+        Arbitrary<Integer> behind = Arbitraries.frequency(Tuple.of(8, 0), Tuple.of(1, 1), Tuple.of(1, -1));
         return Arbitraries.frequencyOf(
                 Tuple.of(4, drafts().map(Step.Insert::new)),
                 Tuple.of(1, drafts().list().ofMaxSize(4).map(Step.InsertAll::new)),
@@ -71,9 +70,7 @@ final class Sequences {
     }
 
     private static Arbitrary<String> anyIds() {
-        return Arbitraries.frequencyOf(
-                Tuple.of(9, Arbitraries.of(IDS)),
-                Tuple.of(1, Arbitraries.of(STRANGE_IDS)));
+        return Arbitraries.frequencyOf(Tuple.of(9, Arbitraries.of(IDS)), Tuple.of(1, Arbitraries.of(STRANGE_IDS)));
     }
 
     private static Arbitrary<Draft> drafts() {
@@ -90,9 +87,8 @@ final class Sequences {
                         maybe(Cards.NUMBER, NUMBERS),
                         maybe(Cards.FLAG, List.of(false, true)),
                         maybe(Cards.SEAL, List.of(SealedValue.of(new byte[] {0, -1}))),
-                        codes().flatMap(tags -> codes().map(marks -> Indexed.none()
-                                .withCodes(Cards.TAGS, tags)
-                                .withCodes(Cards.MARKS, marks))))
+                        codes().flatMap(tags -> codes().map(marks ->
+                                Indexed.none().withCodes(Cards.TAGS, tags).withCodes(Cards.MARKS, marks))))
                 .as((code, text, day, at, number, flag, seal, codes) ->
                         seal.to(flag.to(number.to(at.to(day.to(text.to(code.to(codes))))))));
     }
@@ -118,7 +114,7 @@ final class Sequences {
                                 .map(units -> (Set<UnitId>) new HashSet<>(units))
                                 .optional(0.4),
                         Arbitraries.integers()
-                                .between(-1, 30)
+                                .between(-1, 20)
                                 .map(micros -> ContractTests.START.plusNanos(micros * 1_000L + 500))
                                 .optional(0.5))
                 .as(Step.Viewpoint::new);
@@ -133,7 +129,8 @@ final class Sequences {
                 conditions().map(Question.Count::new),
                 conditions().map(Question.Scan::new),
                 Arbitraries.just(new Question.ScanHistory()),
-                Combinators.combine(conditions(), orders(), Arbitraries.integers().between(1, 4))
+                Combinators.combine(
+                                conditions(), orders(), Arbitraries.integers().between(1, 4))
                         .as(Question.Pages::new),
                 Combinators.combine(conditions(), orders(), some).as(Question.Project::new),
                 Combinators.combine(

@@ -55,8 +55,8 @@ sealed interface Step {
             return storage.<List<Object>>read(
                     root,
                     reading -> questions.stream()
-                            .map(asked -> asked.question()
-                                    .ask(reading, asked.from().in(root)))
+                            .map(asked ->
+                                    asked.question().ask(reading, asked.from().in(root)))
                             .toList());
         }
     }
@@ -137,11 +137,11 @@ sealed interface Step {
         }
     }
 
-    /** A line that follows the last, or leaves out so many. */
+    /** A line that follows the last, leaves out so many, or repeats a sequence. */
     record Append(int leftOut) implements Deed {
         @Override
         public Object in(Transaction tx, UnitId root) {
-            long next = tx.journalHead().map(JournalLine::sequence).orElse(0L) + 1 + leftOut;
+            long next = Math.max(1, tx.journalHead().map(JournalLine::sequence).orElse(0L) + 1 + leftOut);
             var line = new JournalLine(next, tx.recordedAt(), "条目\n" + next, "SHA-256", "0" + next);
             tx.append(line);
             return line;

@@ -139,8 +139,10 @@ public abstract class StorageContract extends ProjectionContract {
                     appendNext(tx);
                 });
             }
-            long written = storage().read(root, reading ->
-                    reading.count(Note.KIND, Condition.everything(), View.latest(Scope.root(root))));
+            long written = storage()
+                    .read(
+                            root,
+                            reading -> reading.count(Note.KIND, Condition.everything(), View.latest(Scope.root(root))));
             assertThat(written).isEqualTo(COMMANDS);
             return true;
         });
@@ -158,7 +160,9 @@ public abstract class StorageContract extends ProjectionContract {
                 tx.insert(draft(Note.of("c", COUNTY)));
             }));
             var old = Query.of(Note.KIND).where(Condition.hasAny(Note.TAGS, Set.of("old")));
-            assertThat(reading.query(old, ALL).content()).extracting(Row::revision).containsExactly(1, 1);
+            assertThat(reading.query(old, ALL).content())
+                    .extracting(Row::revision)
+                    .containsExactly(1, 1);
             assertThat(reading.project(old.project(), ALL).content())
                     .extracting(Outline::ownerUnit)
                     .containsExactly(COUNTY, COUNTY);

@@ -24,13 +24,50 @@ import org.junit.jupiter.api.Test;
 abstract class TextContract extends TimeContract {
     /** No two of them are the same, though one database or another takes some for the same; in the order of code points. */
     private static final List<String> ALIKE = List.of(
-            "A", "a", "a\u0301", "ss", "\u00DF", "\u00E1", "\u0130", "\u0131", "\u4E00", "\uF900", "\uFF21", "\uFFFD",
-            "\uD840\uDC00", "\uD842\uDFB7");
+            "A",
+            "a",
+            "a\u0301",
+            "ss",
+            "\u00DF",
+            "\u00E1",
+            "\u0130",
+            "\u0131",
+            "\u4E00",
+            "\uF900",
+            "\uFF21",
+            "\uFFFD",
+            "\uD840\uDC00",
+            "\uD842\uDFB7");
 
     /** What means something to SQL, to templates of statements, to wild cards, to paths. */
     private static final List<String> SIGNS = List.of(
-            "'", "''", "\"", "\\", "\\'", "%", "_", "?", "??", ":id", "<id>", "{0}", "${x}", "--", "/* */", ";",
-            "' or '1'='1", "null", "NULL", "-", "\u200B", "a\u202Eb", "\uFEFFa", "0x27", "x\u00A0y", "a|b", ".");
+            "'",
+            "''",
+            "\"",
+            "\\",
+            "\\'",
+            "%",
+            "_",
+            "?",
+            "??",
+            ":id",
+            "<id>",
+            "{0}",
+            "${x}",
+            "--",
+            "/* */",
+            ";",
+            "' or '1'='1",
+            "null",
+            "NULL",
+            "-",
+            "\u200B",
+            "a\u202Eb",
+            "\uFEFFa",
+            "0x27",
+            "x\u00A0y",
+            "a|b",
+            ".");
 
     @Test
     void ids_that_differ_in_case_width_or_composition_are_of_different_records() {
@@ -46,7 +83,8 @@ abstract class TextContract extends TimeContract {
     void texts_that_differ_in_case_width_or_composition_are_different_values() {
         write(tx -> {
             for (int i = 0; i < ALIKE.size(); i++) {
-                tx.insert(card(id(i), Indexed.none().with(Cards.CODE, ALIKE.get(i)).with(Cards.TEXT, ALIKE.get(i))));
+                tx.insert(card(
+                        id(i), Indexed.none().with(Cards.CODE, ALIKE.get(i)).with(Cards.TEXT, ALIKE.get(i))));
             }
         });
 
@@ -77,7 +115,8 @@ abstract class TextContract extends TimeContract {
             assertThat(cardsWhere(Condition.hasAny(Cards.TAGS, Set.of(ALIKE.get(i)))))
                     .containsExactly("all", id(i));
         }
-        assertThat(cardsWhere(Condition.hasAll(Cards.TAGS, new HashSet<>(ALIKE)))).containsExactly("all");
+        assertThat(cardsWhere(Condition.hasAll(Cards.TAGS, new HashSet<>(ALIKE))))
+                .containsExactly("all");
     }
 
     @Test
@@ -86,7 +125,8 @@ abstract class TextContract extends TimeContract {
         write(tx -> {
             tx.insert(card("all", Indexed.none().withCodes(Cards.TAGS, spaced)));
             for (int i = 0; i < spaced.size(); i++) {
-                tx.insert(card(id(i), Indexed.none().with(Cards.CODE, spaced.get(i)).with(Cards.TEXT, spaced.get(i))));
+                tx.insert(card(
+                        id(i), Indexed.none().with(Cards.CODE, spaced.get(i)).with(Cards.TEXT, spaced.get(i))));
             }
         });
 
@@ -157,7 +197,8 @@ abstract class TextContract extends TimeContract {
                 card("b", Indexed.none().withCodes(Cards.TAGS, codes.subList(0, 1_999))));
 
         assertThat(findCard("a").indexed().codes(Cards.TAGS)).containsExactlyElementsOf(codes);
-        assertThat(cardsWhere(Condition.hasAll(Cards.TAGS, new HashSet<>(codes)))).containsExactly("a");
+        assertThat(cardsWhere(Condition.hasAll(Cards.TAGS, new HashSet<>(codes))))
+                .containsExactly("a");
         assertThat(cardsWhere(Condition.hasAny(Cards.MARKS, Set.of("c10000")))).isEmpty();
         codes.add("one more");
         assertThatThrownBy(() -> Indexed.none().withCodes(Cards.TAGS, codes)).isInstanceOf(RefusedValueException.class);
@@ -180,7 +221,9 @@ abstract class TextContract extends TimeContract {
     void texts_of_the_greatest_length_are_ordered_and_told_apart_by_their_last_character() {
         String most = "统".repeat(1_999);
         insertCards(
-                card("1", Cards.TEXT, most + "c"), card("2", Cards.TEXT, most + "a"), card("3", Cards.TEXT, most + "b"));
+                card("1", Cards.TEXT, most + "c"),
+                card("2", Cards.TEXT, most + "a"),
+                card("3", Cards.TEXT, most + "b"));
 
         assertThat(cards(Query.of(Cards.KIND).orderBy(Cards.TEXT, ASCENDING))).containsExactly("2", "3", "1");
         assertThat(cardsWhere(Condition.equal(Cards.TEXT, most + "b"))).containsExactly("3");

@@ -68,9 +68,11 @@ abstract class TimeContract extends ScopeContract {
         assertThat(days(byDay)).isEqualTo(DAYS);
         for (LocalDate day : DAYS) {
             assertThat(days(byDay.where(Condition.equal(Cards.DAY, day)))).containsExactly(day);
-            assertThat(days(byDay.where(Condition.between(Cards.DAY, day, day)))).containsExactly(day);
+            assertThat(days(byDay.where(Condition.between(Cards.DAY, day, day))))
+                    .containsExactly(day);
         }
-        assertThat(days(byDay.where(Condition.atMost(Cards.DAY, LocalDate.of(1582, 10, 9))))).hasSize(2);
+        assertThat(days(byDay.where(Condition.atMost(Cards.DAY, LocalDate.of(1582, 10, 9)))))
+                .hasSize(2);
     }
 
     private List<LocalDate> days(Query<String> query) {
@@ -122,21 +124,18 @@ abstract class TimeContract extends ScopeContract {
     void instants_before_1970_are_cut_to_the_earlier_microsecond() {
         insertCards(card("a", Cards.AT, Instant.parse("1969-12-31T23:59:59.999999999Z")));
 
-        assertThat(findCard("a").indexed().value(Cards.AT))
-                .contains(Instant.parse("1969-12-31T23:59:59.999999Z"));
+        assertThat(findCard("a").indexed().value(Cards.AT)).contains(Instant.parse("1969-12-31T23:59:59.999999Z"));
     }
 
     @Test
     void dates_and_instants_outside_the_years_1_to_9999_are_refused_at_the_door() {
-        for (LocalDate day : List.of(LocalDate.of(0, 12, 31), LocalDate.of(10_000, 1, 1), LocalDate.MIN, LocalDate.MAX)) {
+        for (LocalDate day :
+                List.of(LocalDate.of(0, 12, 31), LocalDate.of(10_000, 1, 1), LocalDate.MIN, LocalDate.MAX)) {
             assertThatThrownBy(() -> Indexed.none().with(Cards.DAY, day)).isInstanceOf(RefusedValueException.class);
             assertThatThrownBy(() -> Condition.atMost(Cards.DAY, day)).isInstanceOf(RefusedValueException.class);
         }
         for (Instant instant : List.of(
-                INSTANTS.get(0).minusNanos(1),
-                Instant.parse("+10000-01-01T00:00:00Z"),
-                Instant.MIN,
-                Instant.MAX)) {
+                INSTANTS.get(0).minusNanos(1), Instant.parse("+10000-01-01T00:00:00Z"), Instant.MIN, Instant.MAX)) {
             assertThatThrownBy(() -> Indexed.none().with(Cards.AT, instant)).isInstanceOf(RefusedValueException.class);
             assertThatThrownBy(() -> Condition.equal(Cards.AT, instant)).isInstanceOf(RefusedValueException.class);
         }
@@ -244,7 +243,8 @@ abstract class TimeContract extends ScopeContract {
             read(reading -> {
                 assertThat(reading.history(Cards.KIND, "a", county)).hasSize(ofCounty ? revisions : 0);
                 assertThat(reading.history(Cards.KIND, "a", school)).hasSize(ofCounty ? 0 : revisions);
-                assertThat(reading.count(Cards.KIND, Condition.everything(), school)).isEqualTo(found);
+                assertThat(reading.count(Cards.KIND, Condition.everything(), school))
+                        .isEqualTo(found);
                 return reading;
             });
         }
@@ -258,7 +258,8 @@ abstract class TimeContract extends ScopeContract {
             }
         });
         View then = at(START);
-        Query<String> query = Query.of(Cards.KIND).orderBy(Cards.NUMBER, ASCENDING).size(2);
+        Query<String> query =
+                Query.of(Cards.KIND).orderBy(Cards.NUMBER, ASCENDING).size(2);
         Cursor afterB = read(reading -> reading.query(query, then)).next().orElseThrow();
         write(tx -> {
             tx.update(card("c", Cards.NUMBER, 0L), 1);

@@ -36,7 +36,8 @@ abstract class TransactionContract extends CommandContract {
     }
 
     private void assertThatOnlyTheRestWasWritten(Outcome outcome) {
-        assertThat(outcome.written()).containsExactly(new Written("notes", "before", 1), new Written("notes", "after", 1));
+        assertThat(outcome.written())
+                .containsExactly(new Written("notes", "before", 1), new Written("notes", "after", 1));
         assertThat(idsWhere(Condition.hasAny(Note.TAGS, Set.of("x")))).containsExactly("after", "before");
     }
 
@@ -49,7 +50,9 @@ abstract class TransactionContract extends CommandContract {
                 tx -> tx.insert(draft(Note.of("a", SCHOOL).withTitle("乙").withTags("x"))));
 
         assertThatOnlyTheRestWasWritten(outcome);
-        assertThat(history("a", ALL)).extracting(row -> Note.KIND.read(row).title()).containsExactly("甲");
+        assertThat(history("a", ALL))
+                .extracting(row -> Note.KIND.read(row).title())
+                .containsExactly("甲");
     }
 
     @Test
@@ -57,7 +60,8 @@ abstract class TransactionContract extends CommandContract {
         insert(Note.of("a", COUNTY));
 
         Outcome outcome = writeAroundRefused(
-                ConflictException.class, tx -> tx.update(draft(Note.of("a", SCHOOL).withTags("x")), 2));
+                ConflictException.class,
+                tx -> tx.update(draft(Note.of("a", SCHOOL).withTags("x")), 2));
 
         assertThatOnlyTheRestWasWritten(outcome);
         assertThat(history("a", ALL)).hasSize(1);
@@ -76,14 +80,14 @@ abstract class TransactionContract extends CommandContract {
     @Test
     void a_work_that_catches_an_unknown_record_keeps_everything_else() {
         assertThatOnlyTheRestWasWritten(writeAroundRefused(
-                UnknownRecordException.class, tx -> tx.update(draft(Note.of("a", COUNTY).withTags("x")), 1)));
+                UnknownRecordException.class,
+                tx -> tx.update(draft(Note.of("a", COUNTY).withTags("x")), 1)));
         assertThat(history("a", ALL)).isEmpty();
     }
 
     @Test
     void a_work_that_catches_a_refused_journal_line_keeps_everything_else() {
-        assertThatOnlyTheRestWasWritten(
-                writeAroundRefused(RefusedValueException.class, tx -> tx.append(line(tx, 2))));
+        assertThatOnlyTheRestWasWritten(writeAroundRefused(RefusedValueException.class, tx -> tx.append(line(tx, 2))));
         assertThat(journalHead()).isEmpty();
     }
 
@@ -127,7 +131,8 @@ abstract class TransactionContract extends CommandContract {
 
         for (String used : List.of("m", "w")) {
             assertThatOnlyTheRestWasWrittenOnce(
-                    used, List.of(draft(Note.of("a", COUNTY)), draft(Note.of(used, COUNTY)), draft(Note.of("z", COUNTY))));
+                    used,
+                    List.of(draft(Note.of("a", COUNTY)), draft(Note.of(used, COUNTY)), draft(Note.of("z", COUNTY))));
         }
     }
 

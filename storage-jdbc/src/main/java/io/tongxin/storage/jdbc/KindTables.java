@@ -46,14 +46,10 @@ record KindTables(
     }
 
     List<Attribute<?>> single() {
-        return attributes.stream()
-                .filter(a -> a.type() != AttributeType.CODES)
-                .toList();
+        return attributes.stream().filter(a -> a.type() != AttributeType.CODES).toList();
     }
 
     List<Attribute<?>> multiple() {
-        return attributes.stream()
-                .filter(a -> a.type() == AttributeType.CODES)
-                .toList();
+        return attributes.stream().filter(a -> a.type() == AttributeType.CODES).toList();
     }
 }

@@ -56,7 +56,8 @@ final class RowColumns {
     }
 
     private static Optional<Object> value(Attribute<?> attribute, ResultSet found, int column) throws SQLException {
-        @Nullable Object value = switch (attribute.type()) {
+        @Nullable
+        Object value = switch (attribute.type()) {
             case CODE, TEXT, CODES -> found.getString(column);
             case DATE -> found.getObject(column, LocalDate.class);
             case NUMBER -> found.getLong(column);
