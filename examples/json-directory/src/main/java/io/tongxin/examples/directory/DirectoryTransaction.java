@@ -111,12 +111,9 @@ final class DirectoryTransaction extends DirectoryReading implements Transaction
         return written;
     }
 
-    List<JournalLine> appended() {
-        return appended;
-    }
-
-    Outcome outcome(String contentDigest) {
+    CommandFile file(String contentDigest) {
         var revisions = written.stream().map(Outcome.Written::of).toList();
-        return new Outcome(command.id(), contentDigest, command.actor().id(), recordedAt, revisions);
+        var outcome = new Outcome(command.id(), contentDigest, command.actor().id(), recordedAt, revisions);
+        return new CommandFile(shard().rootUnit(), outcome, written, appended);
     }
 }

@@ -13,7 +13,6 @@ import io.tongxin.term.Bilingual;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * One root unit: what its files hold, kept in memory, and the turns of its writers.
@@ -87,11 +87,12 @@ final class Shard {
         if (!kinds.containsKey(row.kind())) {
             throw new IllegalArgumentException("the store was not given the kind " + row.kind());
         }
-        rows(row.kind()).compute(row.id(), (id, before) -> {
-            var revisions = before == null ? new ArrayList<Row>() : new ArrayList<>(before);
-            revisions.add(row);
-            return List.copyOf(revisions);
-        });
+        rows(row.kind())
+                .merge(
+                        row.id(),
+                        List.of(row),
+                        (before, more) ->
+                                Stream.of(before, more).flatMap(List::stream).toList());
     }
 
     // tag::write[]
@@ -118,17 +119,13 @@ final class Shard {
     }
 
     private Outcome commit(DirectoryTransaction transaction, String contentDigest) {
-        Outcome outcome = transaction.outcome(contentDigest);
-        publish(store(new CommandFile(rootUnit, outcome, transaction.written(), transaction.appended())));
-        return outcome;
-    }
-
-    private CommandFile store(CommandFile file) {
+        CommandFile file = transaction.file(contentDigest);
         byte[] content = file.bytes();
         settled = false;
         log.append(committed.commands() + 1, content);
         settled = true;
-        return file;
+        publish(file);
+        return file.outcome();
     }
 
     private void publish(CommandFile file) {
@@ -141,16 +138,17 @@ final class Shard {
     // end::write[]
 
     private void undoUnlessCommitted(DirectoryTransaction transaction) {
-        if (committed.last().equals(Optional.of(transaction.recordedAt()))) {
+        Instant undone = transaction.recordedAt();
+        if (committed.last().equals(Optional.of(undone))) {
             return;
         }
         for (Row row : transaction.written()) {
-            rows(row.kind()).computeIfPresent(row.id(), (id, revisions) -> {
-                List<Row> before = revisions.stream()
-                        .filter(r -> r.recordedAt().isBefore(transaction.recordedAt()))
-                        .toList();
-                return before.isEmpty() ? null : before;
-            });
+            rows(row.kind())
+                    .computeIfPresent(
+                            row.id(),
+                            (id, revisions) -> revisions.stream()
+                                    .filter(r -> r.recordedAt().isBefore(undone))
+                                    .toList());
         }
         journal.tailMap(committed.lines(), false).clear();
     }
@@ -178,24 +176,21 @@ final class Shard {
 
     private void take(CommandFile file) {
         Instant recordedAt = file.outcome().recordedAt();
-        require(file.rootUnit().equals(rootUnit));
-        require(committed.last().map(recordedAt::isAfter).orElse(true));
-        require(!outcomes.containsKey(file.outcome().command()));
+        boolean follows = file.rootUnit().equals(rootUnit)
+                && committed.last().map(recordedAt::isAfter).orElse(true)
+                && !outcomes.containsKey(file.outcome().command());
         for (Row row : file.rows()) {
-            require(row.revision()
-                    == rows(row.kind()).getOrDefault(row.id(), List.of()).size() + 1);
+            int before = rows(row.kind()).getOrDefault(row.id(), List.of()).size();
+            follows &= row.revision() == before + 1;
             add(row);
         }
         for (JournalLine line : file.lines()) {
             line.checkNext(journal.size(), recordedAt);
             journal.put(line.sequence(), line);
         }
-        publish(file);
-    }
-
-    private static void require(boolean fitting) {
-        if (!fitting) {
+        if (!follows) {
             throw new IllegalArgumentException("it does not follow what was written before");
         }
+        publish(file);
     }
 }

@@ -54,7 +54,7 @@ class JsonDirectoryStorageTest {
                     .allMatch(name -> name.matches("[a-z0-9.-]{1,110}"))
                     .anyMatch(name -> name.startsWith("other-city-"));
         }
-        assertThat(Files.readString(file(4)).lines().map(String::strip))
+        assertThat(Files.readString(file(3)).lines().map(String::strip))
                 .contains(
                         "\"rootUnit\" : \"市\",",
                         "\"command\" : \"指令3\",",
