@@ -2,6 +2,7 @@ package io.tongxin.examples.directory;
 
 import io.tongxin.storage.Condition;
 import io.tongxin.storage.JournalLine;
+import io.tongxin.storage.Outcome;
 import io.tongxin.storage.Outline;
 import io.tongxin.storage.Page;
 import io.tongxin.storage.Projection;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.Stream;
 
 /** The reads of the contract over what was recorded by one instant. */
@@ -83,6 +85,17 @@ class DirectoryReading implements Reading {
                 : Optional.of(seen.get(seen.size() - 1)).filter(row -> !row.withdrawn());
     }
     // end::find[]
+
+    /** Nothing is kept beside the rows. */
+    @Override
+    public void scanAmiss(RecordKind<?> kind, ObjIntConsumer<String> to) {
+        requireOpen();
+    }
+
+    @Override
+    public void scanOutcomes(Consumer<Outcome> to) {
+        shard().outcomes(until).forEach(to);
+    }
 
     // tag::query[]
     @Override

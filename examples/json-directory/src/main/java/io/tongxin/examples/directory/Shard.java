@@ -13,7 +13,6 @@ import io.tongxin.term.Bilingual;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +36,7 @@ final class Shard {
     private final ReentrantLock turn = new ReentrantLock();
     private final Map<String, ConcurrentNavigableMap<String, List<Row>>> rows = new ConcurrentHashMap<>();
     private final ConcurrentNavigableMap<Long, JournalLine> journal = new ConcurrentSkipListMap<>();
-    private final Map<CommandId, Outcome> outcomes = new HashMap<>();
+    private final Map<CommandId, Outcome> outcomes = new ConcurrentHashMap<>();
     private volatile Committed committed = new Committed(Optional.empty(), 0, 0);
     private volatile boolean loaded;
     /** Whether everything of the files is in memory; a write that fails leaves it open until the next one. */
@@ -81,6 +80,11 @@ final class Shard {
 
     ConcurrentNavigableMap<Long, JournalLine> journal() {
         return journal;
+    }
+
+    /** What every command did that was recorded by the instant. */
+    Stream<Outcome> outcomes(Instant until) {
+        return outcomes.values().stream().filter(o -> !o.recordedAt().isAfter(until));
     }
 
     void add(Row row) {
