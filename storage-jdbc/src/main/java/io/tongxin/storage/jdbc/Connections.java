@@ -56,11 +56,11 @@ final class Connections {
     <R> R reading(BiFunction<Statements, Schema, R> work) {
         Optional<Connection> running = host.running();
         if (running.isPresent()) {
-            return on(running.get(), work);
+            return on(running.get(), true, work);
         }
         return withOwn(connection -> {
             try {
-                return on(connection, work);
+                return on(connection, false, work);
             } finally {
                 if (!connection.getAutoCommit()) {
                     connection.rollback();
@@ -93,7 +93,7 @@ final class Connections {
     private <R> R committed(Connection connection, BiFunction<Statements, Schema, R> work) throws SQLException {
         boolean done = false;
         try {
-            R result = on(connection, work);
+            R result = on(connection, false, work);
             connection.commit();
             done = true;
             return result;
@@ -124,7 +124,7 @@ final class Connections {
             Savepoint savepoint = connection.setSavepoint();
             boolean done = false;
             try {
-                R result = on(connection, work);
+                R result = on(connection, true, work);
                 done = true;
                 return result;
             } finally {
@@ -167,7 +167,7 @@ final class Connections {
                 connection.setAutoCommit(true);
             }
             try {
-                return on(connection, (statements, schema) -> {
+                return on(connection, false, (statements, schema) -> {
                     work.accept(statements, schema);
                     return true;
                 });
@@ -187,13 +187,13 @@ final class Connections {
         }
     }
 
-    private <R> R on(Connection connection, BiFunction<Statements, Schema, R> work) {
+    private <R> R on(Connection connection, boolean joined, BiFunction<Statements, Schema, R> work) {
         Jdbi jdbi = Jdbi.create(() -> connection);
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
         jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
         Schema schema = schema(dialectOf(connection));
         Handle handle = jdbi.open();
-        return work.apply(new Statements(handle), schema);
+        return work.apply(new Statements(handle, joined), schema);
     }
 
     private Dialect dialectOf(Connection connection) {

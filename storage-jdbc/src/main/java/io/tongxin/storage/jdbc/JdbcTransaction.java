@@ -43,7 +43,7 @@ final class JdbcTransaction extends JdbcReading implements Transaction {
 
     @Override
     Sql asSeen(Sql read) {
-        return schema.fresh(read);
+        return schema.fresh(read, statements);
     }
 
     /** Nobody else writes while the head is locked; what this one writes is seen. */

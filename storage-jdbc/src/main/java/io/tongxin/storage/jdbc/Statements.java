@@ -13,10 +13,23 @@ import org.jdbi.v3.core.statement.SqlStatement;
 /** Runs statements on one connection; the only place that hands text to a database. */
 final class Statements {
     private final Handle handle;
+    private final boolean joined;
     private boolean failed;
 
-    Statements(Handle handle) {
+    /**
+     * Statements on a connection.
+     *
+     * @param handle the connection
+     * @param joined whether the host's transaction is running on it
+     */
+    Statements(Handle handle, boolean joined) {
         this.handle = handle;
+        this.joined = joined;
+    }
+
+    /** Whether the host's transaction is running, which may have read before. */
+    boolean isJoined() {
+        return joined;
     }
 
     /** Whether a statement failed, so that the database may have given up the transaction. */
