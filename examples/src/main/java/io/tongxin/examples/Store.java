@@ -2,8 +2,10 @@ package io.tongxin.examples;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import io.tongxin.RecordKinds;
 import io.tongxin.storage.Storage;
+import io.tongxin.storage.StorageException;
 import io.tongxin.storage.jdbc.JdbcStorage;
 import io.tongxin.storage.memory.MemoryStorage;
 import java.nio.file.Path;
@@ -23,7 +25,7 @@ record Store(Storage storage, Runnable end) implements AutoCloseable {
      *
      * @param name {@code memory}, {@code h2}, which is a file under {@code examples/target}, or an address that begins with
      *     {@code jdbc:}
-     * @throws IllegalArgumentException if it is none of these, or there is no driver for the address
+     * @throws IllegalArgumentException if it is none of these, or the database cannot be opened
      */
     static Store of(String name) {
         if (name.equals("memory")) {
@@ -39,19 +41,34 @@ record Store(Storage storage, Runnable end) implements AutoCloseable {
     }
 
     private static Store onDatabase(String address) {
-        var config = new HikariConfig();
-        config.setJdbcUrl(address);
-        config.setMaximumPoolSize(2);
-        var pool = new HikariDataSource(config);
+        HikariDataSource pool = pool(address);
         JdbcStorage storage = JdbcStorage.on(pool, RecordKinds.all()).build();
         try {
             storage.createTables();
             storage.checkTables();
             return new Store(storage, pool::close);
-        } catch (RuntimeException e) {
+        } catch (StorageException e) {
             pool.close();
-            throw e;
+            throw cannotBeOpened(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private static HikariDataSource pool(String address) {
+        var config = new HikariConfig();
+        config.setMaximumPoolSize(2);
+        try {
+            config.setJdbcUrl(address);
+            return new HikariDataSource(config);
+        } catch (HikariPool.PoolInitializationException e) {
+            throw cannotBeOpened(String.valueOf(e.getMessage()), e);
+        } catch (RuntimeException e) {
+            throw cannotBeOpened("没有适用的驱动 / there is no driver for it", e);
+        }
+    }
+
+    private static IllegalArgumentException cannotBeOpened(String why, RuntimeException cause) {
+        return new IllegalArgumentException(
+                "--store 所指的数据库无法打开 / the database of --store cannot be opened: " + why, cause);
     }
 
     @Override

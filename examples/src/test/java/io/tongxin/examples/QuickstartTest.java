@@ -78,4 +78,19 @@ class QuickstartTest {
         assertThatThrownBy(() -> run("--date", "yesterday")).hasMessageContaining("--date");
         assertThatThrownBy(() -> run("--colour")).hasMessageContaining("--colour");
     }
+
+    @Test
+    void a_store_that_cannot_be_opened_is_told_in_one_sentence() {
+        assertThatThrownBy(() -> run("--store", "paper"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("--store 应为 memory、h2 或以 jdbc: 开头的地址 / is memory, h2 or an address jdbc:…");
+        assertThatThrownBy(() -> run("--store", "jdbc:nothing:here"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("--store 所指的数据库无法打开 / the database of --store cannot be opened: "
+                        + "没有适用的驱动 / there is no driver for it");
+        assertThatThrownBy(() -> run("--store", "jdbc:h2:mem:wrong;NOPE=1"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("--store 所指的数据库无法打开 / the database of --store cannot be opened: ")
+                .hasMessageContaining("NOPE");
+    }
 }
