@@ -191,8 +191,7 @@ final class Judging {
         }
         List<Act> inTime = acts.stream().filter(a -> !a.day().isAfter(due)).toList();
         return switch (state) {
-            case MET ->
-                inTime.size() < acts.size() && !one.schedule().count(inTime).isComplete();
+            case MET -> !one.schedule().count(inTime).isComplete();
             case TRIGGERED_DONE -> inTime.isEmpty();
             default -> false;
         };

@@ -53,16 +53,9 @@ final class Known {
                 && !then.value().day().isAfter(asOf.date());
     }
 
-    /** The activities of which any known revision, with its day no later than the date, names the owner, by id. */
+    /** What is known of the activities of which any revision names the owner, in no order; it may be nothing. */
     List<History<Activity>> everNaming(OwnerId owner) {
-        return activities.naming(owner).stream()
-                .map(h -> h.until(asOf.known()))
-                .filter(h -> h.revisions().stream()
-                        .map(Recorded::value)
-                        .anyMatch(a ->
-                                !a.day().isAfter(asOf.date()) && a.roleOf(owner).isPresent()))
-                .sorted(Comparator.comparing(h -> h.value().id()))
-                .toList();
+        return activities.naming(owner).stream().map(h -> h.until(asOf.known())).toList();
     }
 
     /** The exemptions of an owner from an item, by id, whoever decided them. */

@@ -19,6 +19,7 @@ import java.time.Instant;
  */
 @Term(zh = "日志行", pinyin = "rizhi hang", source = "library")
 public record JournalLine(long sequence, Instant recordedAt, String entry, String algorithm, String hash) {
+    private static final int MOST = 10_000;
     private static final int LONGEST_ENTRY = 4 * 1_024 * 1_024;
     private static final int LONGEST_ALGORITHM = 30;
     private static final int LONGEST_HASH = 128;
@@ -40,6 +41,19 @@ public record JournalLine(long sequence, Instant recordedAt, String entry, Strin
         Texts.checkLines("journal", "entry", entry, LONGEST_ENTRY);
         Texts.check("journal", "algorithm", algorithm, LONGEST_ALGORITHM);
         Texts.check("journal", "hash", hash, LONGEST_HASH);
+    }
+
+    /**
+     * Checks what is asked of a journal.
+     *
+     * @param from the first sequence
+     * @param limit the most lines
+     * @throws IllegalArgumentException if the sequence is below 1, or the limit is not 1 to 10,000
+     */
+    public static void checkRange(long from, int limit) {
+        if (from < 1 || limit < 1 || limit > MOST) {
+            throw new IllegalArgumentException("journal lines are read from 1 on, 1 to " + MOST + " at a time");
+        }
     }
 
     /**

@@ -8,12 +8,12 @@ import static io.tongxin.duty.Scene.LEAVE;
 import static io.tongxin.duty.Scene.MINUTES;
 import static io.tongxin.duty.Scene.TALK;
 import static io.tongxin.duty.Scene.activity;
+import static io.tongxin.duty.Scene.attendedBy;
 import static io.tongxin.duty.Scene.day;
 import static io.tongxin.duty.Scene.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tongxin.activity.Activity;
-import io.tongxin.activity.Participation;
 import io.tongxin.calendar.Cycle;
 import io.tongxin.calendar.DateSpan;
 import io.tongxin.calendar.PeriodLength;
@@ -121,16 +121,7 @@ class CitingTest {
     @Test
     void an_activity_whose_owner_was_corrected_away_is_cited_as_one_in_which_he_took_no_part() {
         Activity both = activity("a", TALK, "2026-02-01");
-        Activity without = new Activity(
-                both.id(),
-                both.unit(),
-                both.kind(),
-                both.title(),
-                both.days(),
-                List.of(new Participation(LEADER, ParticipationRole.ATTENDED)),
-                both.partners(),
-                both.evidence(),
-                both.answers());
+        Activity without = attendedBy(LEADER, both);
         Scene scene = new Scene().list(item("x", QUARTERLY)).act(both).revision(without, 2, "2026-02-03", false);
         assertThat(scene.body("2026-02-02", "2026-Q1").missing()).isEqualTo(1);
         assertThat(scene.on("2026-02-04")

@@ -5,19 +5,18 @@ import static io.tongxin.duty.Scene.LEADER;
 import static io.tongxin.duty.Scene.LEAVE;
 import static io.tongxin.duty.Scene.TALK;
 import static io.tongxin.duty.Scene.activity;
+import static io.tongxin.duty.Scene.attendedBy;
 import static io.tongxin.duty.Scene.day;
 import static io.tongxin.duty.Scene.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tongxin.activity.Activity;
-import io.tongxin.activity.Participation;
 import io.tongxin.calendar.DateSpan;
 import io.tongxin.calendar.PeriodLength;
 import io.tongxin.calendar.PeriodTable;
 import io.tongxin.id.ActivityId;
 import io.tongxin.id.PeriodTableId;
 import io.tongxin.responsibility.Quota;
-import io.tongxin.role.ParticipationRole;
 import io.tongxin.term.Bilingual;
 import java.time.Instant;
 import java.util.List;
@@ -83,16 +82,7 @@ class FactsTest {
     @Test
     void the_owners_of_an_activity_are_those_whom_any_revision_names() {
         Activity both = activity("a", TALK, "2026-02-01");
-        Activity alone = new Activity(
-                both.id(),
-                both.unit(),
-                both.kind(),
-                both.title(),
-                both.days(),
-                List.of(new Participation(LEADER, ParticipationRole.ATTENDED)),
-                both.partners(),
-                both.evidence(),
-                both.answers());
+        Activity alone = attendedBy(LEADER, both);
         Facts facts = scene().revision(alone, 2, "2026-02-03", false).facts();
         assertThat(facts.owners(ActivityId.of("a"))).containsExactlyInAnyOrder(BODY, LEADER);
         assertThat(facts.owners(ActivityId.of("never"))).isEmpty();

@@ -183,6 +183,20 @@ final class Scene {
                 Set.of());
     }
 
+    /** The same activity, attended by that owner alone. */
+    static Activity attendedBy(OwnerId owner, Activity activity) {
+        return new Activity(
+                activity.id(),
+                activity.unit(),
+                activity.kind(),
+                activity.title(),
+                activity.days(),
+                List.of(new Participation(owner, ParticipationRole.ATTENDED)),
+                activity.partners(),
+                activity.evidence(),
+                activity.answers());
+    }
+
     Scene decide(Decision decision) {
         return decide(decision, decision.day());
     }

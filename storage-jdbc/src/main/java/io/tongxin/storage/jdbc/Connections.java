@@ -13,7 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementExceptions;
@@ -56,11 +55,11 @@ final class Connections {
     <R> R reading(BiFunction<Statements, Schema, R> work) {
         Optional<Connection> running = host.running();
         if (running.isPresent()) {
-            return on(running.get(), true, work);
+            return on(running.get(), work);
         }
         return withOwn(connection -> {
             try {
-                return on(connection, false, work);
+                return on(connection, work);
             } finally {
                 if (!connection.getAutoCommit()) {
                     connection.rollback();
@@ -93,7 +92,7 @@ final class Connections {
     private <R> R committed(Connection connection, BiFunction<Statements, Schema, R> work) throws SQLException {
         boolean done = false;
         try {
-            R result = on(connection, false, work);
+            R result = on(connection, work);
             connection.commit();
             done = true;
             return result;
@@ -167,7 +166,7 @@ final class Connections {
                 connection.setAutoCommit(true);
             }
             try {
-                return on(connection, false, (statements, schema) -> {
+                return on(connection, (statements, schema) -> {
                     work.accept(statements, schema);
                     return true;
                 });
@@ -187,13 +186,18 @@ final class Connections {
         }
     }
 
-    private <R> R on(Connection connection, boolean joined, BiFunction<Statements, Schema, R> work) {
+    private <R> R on(Connection connection, BiFunction<Statements, Schema, R> work) {
+        return on(connection, false, work);
+    }
+
+    /** The host's transaction may have read before it writes; in our own nothing is read before the head is locked. */
+    private <R> R on(Connection connection, boolean hostWrites, BiFunction<Statements, Schema, R> work) {
         Jdbi jdbi = Jdbi.create(() -> connection);
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
         jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
         Schema schema = schema(dialectOf(connection));
-        Handle handle = jdbi.open();
-        return work.apply(new Statements(handle, joined), schema);
+        boolean lockingReads = hostWrites && schema.dialect().readsOldSnapshots();
+        return work.apply(new Statements(jdbi.open(), lockingReads), schema);
     }
 
     private Dialect dialectOf(Connection connection) {

@@ -27,7 +27,7 @@ public enum Dialect {
     /** openGauss; not run against a server. */
     OPENGAUSS("postgresql", "openGauss"),
     /** OceanBase in its MySQL mode; not run against a server. */
-    OCEANBASE("mysql", "OceanBase");
+    OCEANBASE("oceanbase", "OceanBase");
 
     private final String script;
     private final String product;
@@ -52,7 +52,7 @@ public enum Dialect {
         return Optional.empty();
     }
 
-    /** The directory of its scripts. */
+    /** The name of the script that makes its tables; one serves all that are made alike. */
     String script() {
         return script;
     }
@@ -69,7 +69,7 @@ public enum Dialect {
 
     /** Whether a plain read in a transaction may see an older state than the one that is locked. */
     boolean readsOldSnapshots() {
-        return this == MARIADB || script.equals("mysql");
+        return this == MARIADB || this == MYSQL || this == OCEANBASE;
     }
 
     /** Whether indexes are defined with their table, there being no way to make one only if it is not there. */

@@ -9,7 +9,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 /** How far a root unit has come; it is locked while a command writes, so that writers take turns. */
 final class Head {
     private static final RowMapper<Long> FIRST = (found, context) -> found.getLong(1);
-    static final long NEVER = Long.MIN_VALUE;
+    private static final long NEVER = Long.MIN_VALUE;
 
     private final Statements statements;
     private final Schema schema;
@@ -30,8 +30,12 @@ final class Head {
         } else if (statements.first(select(), FIRST).isEmpty()) {
             statements.insert(begin());
         }
-        long last = statements.first(select().then(" for update"), FIRST).orElseThrow();
-        return last == NEVER ? Optional.empty() : Optional.of(Sql.instant(last));
+        return statements.locked(select(), FIRST).filter(last -> last != NEVER).map(Sql::instant);
+    }
+
+    /** When the last command was recorded, as it is committed, or written by this transaction. */
+    Optional<Instant> last() {
+        return statements.first(select(), FIRST).filter(last -> last != NEVER).map(Sql::instant);
     }
 
     private Sql begin() {

@@ -4,11 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import io.tongxin.id.UnitId;
 import io.tongxin.storage.Command;
-import io.tongxin.storage.CommandMismatchException;
 import io.tongxin.storage.Outcome;
 import io.tongxin.storage.Reading;
 import io.tongxin.storage.RecordKind;
-import io.tongxin.storage.RefusedValueException;
 import io.tongxin.storage.Storage;
 import io.tongxin.storage.StorageFailedException;
 import io.tongxin.storage.Transaction;
@@ -17,7 +15,6 @@ import io.tongxin.term.Term;
 import java.sql.Connection;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -75,10 +72,7 @@ public final class JdbcStorage implements Storage {
         requireNonNull(command, "command");
         requireNonNull(clock, "clock");
         requireNonNull(work, "work");
-        if (contentDigest.isEmpty() || contentDigest.length() > 128) {
-            throw new RefusedValueException(
-                    "", "contentDigest", Bilingual.of("须为1至128个字符", "it must have 1 to 128 characters"));
-        }
+        Outcome.checkDigest(contentDigest);
         requireOutside();
         inside.set(true);
         try {
@@ -108,9 +102,9 @@ public final class JdbcStorage implements Storage {
         var outcomes = new Outcomes(statements, schema, rootUnit);
         Optional<Outcome> first = outcomes.of(command.id());
         if (first.isPresent()) {
-            return sameAs(first.get(), command, contentDigest);
+            return first.get().again(command, contentDigest);
         }
-        Instant recordedAt = next(last, clock);
+        Instant recordedAt = Transaction.instantAfter(last, clock);
         var transaction = new JdbcTransaction(statements, schema, rootUnit, command, recordedAt);
         try {
             work.accept(transaction);
@@ -126,21 +120,6 @@ public final class JdbcStorage implements Storage {
         outcomes.keep(outcome);
         head.move(recordedAt);
         return outcome;
-    }
-
-    private static Outcome sameAs(Outcome first, Command command, String contentDigest) {
-        if (!first.contentDigest().equals(contentDigest)
-                || !first.actor().equals(command.actor().id())) {
-            throw new CommandMismatchException(command.id());
-        }
-        return first;
-    }
-
-    private static Instant next(Optional<Instant> last, InstantSource clock) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return last.map(l -> l.plus(1, ChronoUnit.MICROS))
-                .filter(least -> least.isAfter(now))
-                .orElse(now);
     }
 
     /**

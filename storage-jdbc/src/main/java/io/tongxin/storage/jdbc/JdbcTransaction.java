@@ -9,11 +9,9 @@ import io.tongxin.storage.DuplicateException;
 import io.tongxin.storage.JournalLine;
 import io.tongxin.storage.Outcome;
 import io.tongxin.storage.RecordKind;
-import io.tongxin.storage.RefusedValueException;
 import io.tongxin.storage.Row;
 import io.tongxin.storage.Transaction;
 import io.tongxin.storage.UnknownRecordException;
-import io.tongxin.term.Bilingual;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,11 +39,6 @@ final class JdbcTransaction extends JdbcReading implements Transaction {
         return recordedAt;
     }
 
-    @Override
-    Sql asSeen(Sql read) {
-        return schema.fresh(read, statements);
-    }
-
     /** Nobody else writes while the head is locked; what this one writes is seen. */
     @Override
     long state() {
@@ -61,7 +54,7 @@ final class JdbcTransaction extends JdbcReading implements Transaction {
     public Row insert(Draft draft) {
         requireOpen();
         KindTables tables = schema.tables(draft.kind());
-        Row row = row(draft, 1);
+        Row row = draft.row(rootUnit, 1, recordedAt, command);
         if (!statements.insert(inserting(tables, row))) {
             throw new DuplicateException(draft.kind().name(), draft.id());
         }
@@ -105,7 +98,7 @@ final class JdbcTransaction extends JdbcReading implements Transaction {
     @Override
     public Optional<Instant> lastRecordedAt() {
         requireOpen();
-        return lastRecorded().filter(last -> last != Head.NEVER).map(Sql::instant);
+        return head().last();
     }
 
     @Override
@@ -113,7 +106,7 @@ final class JdbcTransaction extends JdbcReading implements Transaction {
         requireOpen();
         KindTables tables = schema.tables(draft.kind());
         latest(tables, draft.id(), revisionSeen);
-        return replace(tables, row(draft, revisionSeen + 1));
+        return replace(tables, draft.row(rootUnit, revisionSeen + 1, recordedAt, command));
     }
 
     @Override
@@ -124,21 +117,7 @@ final class JdbcTransaction extends JdbcReading implements Transaction {
         if (latest.withdrawn()) {
             throw new UnknownRecordException(kind.name(), id);
         }
-        return replace(
-                tables,
-                new Row(
-                        latest.kind(),
-                        latest.id(),
-                        latest.rootUnit(),
-                        latest.ownerUnit(),
-                        latest.revision() + 1,
-                        recordedAt,
-                        command.actor().id(),
-                        command.id(),
-                        latest.bodyVersion(),
-                        latest.body(),
-                        latest.indexed(),
-                        true));
+        return replace(tables, latest.withdrawal(recordedAt, command));
     }
 
     private Row latest(KindTables tables, String id, int revisionSeen) {
@@ -233,17 +212,10 @@ final class JdbcTransaction extends JdbcReading implements Transaction {
     @Override
     public void append(JournalLine line) {
         requireOpen();
-        long next = sequence.orElseGet(
-                        () -> journalHead().map(JournalLine::sequence).orElse(0L))
-                + 1;
-        if (line.sequence() != next) {
-            throw new RefusedValueException(
-                    "journal", "sequence", Bilingual.of("序号不连续", "it does not follow the last one"));
-        }
-        if (!line.recordedAt().equals(recordedAt)) {
-            throw new RefusedValueException(
-                    "journal", "recordedAt", Bilingual.of("须为本次记录的时刻", "it must be the transaction's own instant"));
-        }
+        line.checkNext(
+                sequence.orElseGet(
+                        () -> journalHead().map(JournalLine::sequence).orElse(0L)),
+                recordedAt);
         statements.change(Sql.of("insert into ")
                 .table(schema.naming().journal())
                 .then(" (root_unit, sequence_no, recorded_at, entry, algorithm, hash) values ")
@@ -254,31 +226,15 @@ final class JdbcTransaction extends JdbcReading implements Transaction {
                         Sql.empty().value(line.entry()),
                         Sql.empty().value(line.algorithm()),
                         Sql.empty().value(line.hash()))));
-        sequence = OptionalLong.of(next);
+        sequence = OptionalLong.of(line.sequence());
     }
 
     Outcome outcome(String contentDigest) {
         return new Outcome(command.id(), contentDigest, command.actor().id(), recordedAt, written);
     }
 
-    private Row row(Draft draft, int revision) {
-        return new Row(
-                draft.kind().name(),
-                draft.id(),
-                rootUnit,
-                draft.ownerUnit(),
-                revision,
-                recordedAt,
-                command.actor().id(),
-                command.id(),
-                draft.kind().bodyVersion(),
-                draft.body(),
-                draft.indexed(),
-                false);
-    }
-
     private Row note(Row row) {
-        written.add(new Outcome.Written(row.kind(), row.id(), row.revision()));
+        written.add(Outcome.Written.of(row));
         return row;
     }
 }

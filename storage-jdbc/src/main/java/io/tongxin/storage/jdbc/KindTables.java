@@ -15,7 +15,8 @@ import java.util.Set;
  * @param history every earlier row, with the instant from which it no longer held
  * @param codes the codes of all rows
  * @param columns the columns of a row but the root unit's, in the order in which they are read and written
- * @param attributes those of the kind's attributes that are read and written
+ * @param single the attributes that have a column of their own, of those that are read and written
+ * @param multiple the attributes whose codes are rows of their own, of those that are read and written
  */
 record KindTables(
         RecordKind<?> kind,
@@ -23,33 +24,38 @@ record KindTables(
         Table history,
         Table codes,
         List<Column> columns,
-        List<Attribute<?>> attributes) {
+        List<Attribute<?>> single,
+        List<Attribute<?>> multiple) {
     static KindTables of(RecordKind<?> kind, Table.Naming naming) {
-        var columns = new ArrayList<>(Column.OF_ROW);
-        columns.addAll(Column.of(kind.attributes()));
+        return of(kind, naming.rows(kind), naming.history(kind), naming.codes(kind), Column.OF_ROW, kind.attributes());
+    }
+
+    private static KindTables of(
+            RecordKind<?> kind,
+            Table rows,
+            Table history,
+            Table codes,
+            List<Column> ofRow,
+            List<Attribute<?>> attributes) {
+        var single = new ArrayList<Attribute<?>>();
+        var multiple = new ArrayList<Attribute<?>>();
+        attributes.forEach(a -> (a.type() == AttributeType.CODES ? multiple : single).add(a));
+        var columns = new ArrayList<>(ofRow);
+        columns.addAll(Column.of(single));
         return new KindTables(
-                kind,
-                naming.rows(kind),
-                naming.history(kind),
-                naming.codes(kind),
-                List.copyOf(columns),
-                kind.attributes());
+                kind, rows, history, codes, List.copyOf(columns), List.copyOf(single), List.copyOf(multiple));
     }
 
     /** The same, read with these attributes alone; in the body's place stands the id, so that no body is read. */
     KindTables outlining(Set<Attribute<?>> needed) {
-        List<Attribute<?>> some = attributes.stream().filter(needed::contains).toList();
         var fewer = new ArrayList<>(Column.OF_ROW);
         fewer.replaceAll(column -> column == Column.BODY ? Column.ID : column);
-        fewer.addAll(Column.of(some));
-        return new KindTables(kind, rows, history, codes, List.copyOf(fewer), some);
-    }
-
-    List<Attribute<?>> single() {
-        return attributes.stream().filter(a -> a.type() != AttributeType.CODES).toList();
-    }
-
-    List<Attribute<?>> multiple() {
-        return attributes.stream().filter(a -> a.type() == AttributeType.CODES).toList();
+        return of(
+                kind,
+                rows,
+                history,
+                codes,
+                fewer,
+                kind.attributes().stream().filter(needed::contains).toList());
     }
 }

@@ -30,8 +30,7 @@ final class Outcomes {
 
     Optional<Outcome> of(CommandId command) {
         return statements.first(
-                schema.fresh(select().then(" and command_id = ").value(command.value()), statements),
-                (found, context) -> read(found));
+                select().then(" and command_id = ").value(command.value()), (found, context) -> read(found));
     }
 
     /** Hands over every outcome until that instant. */

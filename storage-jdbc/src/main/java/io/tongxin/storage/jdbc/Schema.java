@@ -46,15 +46,6 @@ final class Schema {
         return dialect.insertsIfAbsent() ? sql.then(" on conflict do nothing") : sql;
     }
 
-    /**
-     * A read inside a writing transaction, which must see what is stored now, even where the host has read an old snapshot before.
-     * In a transaction of our own nothing was read before the head was locked, and a plain read is enough; a locking one would
-     * lock gaps, in which writers of other root units wait for each other.
-     */
-    Sql fresh(Sql read, Statements statements) {
-        return statements.isJoined() && dialect.readsOldSnapshots() ? read.then(" lock in share mode") : read;
-    }
-
     /** Every statement that makes the tables where they are not there, in order. */
     List<Sql> definition() {
         var all = new ArrayList<Sql>();

@@ -13,23 +13,18 @@ import org.jdbi.v3.core.statement.SqlStatement;
 /** Runs statements on one connection; the only place that hands text to a database. */
 final class Statements {
     private final Handle handle;
-    private final boolean joined;
+    private final boolean lockingReads;
     private boolean failed;
 
     /**
      * Statements on a connection.
      *
      * @param handle the connection
-     * @param joined whether the host's transaction is running on it
+     * @param lockingReads whether a plain read could see an older state than the one that is locked
      */
-    Statements(Handle handle, boolean joined) {
+    Statements(Handle handle, boolean lockingReads) {
         this.handle = handle;
-        this.joined = joined;
-    }
-
-    /** Whether the host's transaction is running, which may have read before. */
-    boolean isJoined() {
-        return joined;
+        this.lockingReads = lockingReads;
     }
 
     /** Whether a statement failed, so that the database may have given up the transaction. */
@@ -38,6 +33,15 @@ final class Statements {
     }
 
     <R> List<R> list(Sql sql, RowMapper<R> mapper) {
+        return found(lockingReads ? sql.then(" lock in share mode") : sql, mapper);
+    }
+
+    /** The first row found, which is locked until the transaction ends. */
+    <R> Optional<R> locked(Sql sql, RowMapper<R> mapper) {
+        return found(sql.then(" for update"), mapper).stream().findFirst();
+    }
+
+    private <R> List<R> found(Sql sql, RowMapper<R> mapper) {
         try (var query = handle.createQuery(sql.text())) {
             return bound(query, sql).map(mapper).list();
         } catch (JdbiException e) {
@@ -46,8 +50,7 @@ final class Statements {
     }
 
     <R> Optional<R> first(Sql sql, RowMapper<R> mapper) {
-        List<R> found = list(sql, mapper);
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
+        return list(sql, mapper).stream().findFirst();
     }
 
     /** How many rows it changed. */

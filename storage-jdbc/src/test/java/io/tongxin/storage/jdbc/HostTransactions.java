@@ -136,9 +136,9 @@ abstract class HostTransactions {
             JdbcStorage joined = storage().within(host);
             assertThatThrownBy(() -> write(joined, tx -> {
                         insert(tx, "half");
-                        throw new UnsupportedOperationException("half way");
+                        throw new ArithmeticException("half way");
                     }))
-                    .isInstanceOf(UnsupportedOperationException.class);
+                    .isInstanceOf(ArithmeticException.class);
             write(joined, tx -> insert(tx, "whole"));
             hostRow(host, 2);
             host.commit();

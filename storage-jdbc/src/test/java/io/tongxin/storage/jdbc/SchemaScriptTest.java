@@ -39,7 +39,7 @@ class SchemaScriptTest {
     @ParameterizedTest
     @EnumSource
     void the_script_is_what_is_shipped(Dialect dialect) throws IOException {
-        Path file = SCRIPTS.resolve("schema-" + dialect.name().toLowerCase(java.util.Locale.ROOT) + ".sql");
+        Path file = SCRIPTS.resolve("schema-" + dialect.script() + ".sql");
         if (Boolean.getBoolean("tongxin.update")) {
             Files.createDirectories(SCRIPTS);
             Files.writeString(file, script(dialect));

@@ -21,8 +21,6 @@ import java.util.stream.Stream;
 
 /** The reads of the contract over one state. */
 class MemoryReading implements Reading {
-    private static final int MOST_LINES = 10_000;
-
     private final UnitId rootUnit;
     private final Histories histories;
     private boolean ended;
@@ -114,9 +112,7 @@ class MemoryReading implements Reading {
     @Override
     public List<JournalLine> journal(long from, int limit) {
         requireOpen();
-        if (from < 1 || limit < 1 || limit > MOST_LINES) {
-            throw new IllegalArgumentException("journal lines are read from 1 on, 1 to " + MOST_LINES + " at a time");
-        }
+        JournalLine.checkRange(from, limit);
         return histories.journal(from).limit(limit).toList();
     }
 

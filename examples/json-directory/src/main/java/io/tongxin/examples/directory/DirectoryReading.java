@@ -20,8 +20,6 @@ import java.util.stream.Stream;
 
 /** The reads of the contract over what was recorded by one instant. */
 class DirectoryReading implements Reading {
-    private static final int MOST_LINES = 10_000;
-
     private final Shard shard;
     private final Shard.Committed committed;
     private final Instant until;
@@ -148,9 +146,7 @@ class DirectoryReading implements Reading {
 
     @Override
     public List<JournalLine> journal(long from, int limit) {
-        if (from < 1 || limit < 1 || limit > MOST_LINES) {
-            throw new IllegalArgumentException("journal lines are read from 1 on, 1 to " + MOST_LINES + " at a time");
-        }
+        JournalLine.checkRange(from, limit);
         return lines(from).limit(limit).toList();
     }
 

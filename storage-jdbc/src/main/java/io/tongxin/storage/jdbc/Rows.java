@@ -1,0 +1,107 @@
+package io.tongxin.storage.jdbc;
+
+import io.tongxin.id.UnitId;
+import io.tongxin.storage.Attribute;
+import io.tongxin.storage.Indexed;
+import io.tongxin.storage.Row;
+import io.tongxin.storage.jdbc.Sql.Alias;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads rows of one kind, which are called {@code t}, and the codes that stand beside them. */
+final class Rows {
+    private static final int CHUNK = 1_000;
+
+    private final Statements statements;
+    private final UnitId rootUnit;
+    private final KindTables tables;
+    private final RowColumns columns;
+
+    Rows(Statements statements, UnitId rootUnit, KindTables tables) {
+        this.statements = statements;
+        this.rootUnit = rootUnit;
+        this.tables = tables;
+        this.columns = new RowColumns(tables, rootUnit);
+    }
+
+    /** All rows of the root unit in a table, for conditions to follow. */
+    Sql in(Table table) {
+        return Sql.of("select ")
+                .columns(Alias.ROW, tables.columns())
+                .then(" from ")
+                .table(table)
+                .then(" t where t.root_unit = ")
+                .value(rootUnit.value());
+    }
+
+    /** The rows found, without the codes of multi-valued attributes. */
+    List<Row> bare(Sql sql) {
+        return statements.list(sql, (found, context) -> columns.read(found, 1));
+    }
+
+    /** The row found. */
+    Optional<Row> one(Sql sql) {
+        return complete(bare(sql)).stream().findFirst();
+    }
+
+    /** The same rows with the codes of their multi-valued attributes. */
+    List<Row> complete(List<Row> rows) {
+        if (rows.isEmpty() || tables.multiple().isEmpty()) {
+            return rows;
+        }
+        Map<Revision, Map<String, List<String>>> codes = codes(rows);
+        return rows.stream()
+                .map(row -> Optional.ofNullable(codes.get(new Revision(row.id(), row.revision())))
+                        .map(own -> with(row, own))
+                        .orElse(row))
+                .toList();
+    }
+
+    private Map<Revision, Map<String, List<String>>> codes(List<Row> rows) {
+        var codes = new HashMap<Revision, Map<String, List<String>>>();
+        List<String> ids = rows.stream().map(Row::id).distinct().toList();
+        for (List<String> some : Statements.chunks(ids, CHUNK)) {
+            Sql sql = Sql.of("select c.id, c.revision, c.attribute, c.code from ")
+                    .table(tables.codes())
+                    .then(" c where c.root_unit = ")
+                    .value(rootUnit.value())
+                    .then(" and ")
+                    .then(Conditions.in(
+                            Sql.of("c.id"),
+                            some.stream().map(i -> Sql.empty().value(i)).toList()));
+            statements.list(
+                    sql,
+                    (found, context) -> codes.computeIfAbsent(
+                                    new Revision(found.getString(1), found.getInt(2)), r -> new HashMap<>())
+                            .computeIfAbsent(found.getString(3), a -> new ArrayList<>())
+                            .add(found.getString(4)));
+        }
+        return codes;
+    }
+
+    private Row with(Row row, Map<String, List<String>> codes) {
+        Indexed indexed = row.indexed();
+        for (Attribute<?> attribute : tables.multiple()) {
+            indexed = indexed.withCodes(
+                    Attribute.codes(attribute.name()), codes.getOrDefault(attribute.name(), List.of()));
+        }
+        return new Row(
+                row.kind(),
+                row.id(),
+                row.rootUnit(),
+                row.ownerUnit(),
+                row.revision(),
+                row.recordedAt(),
+                row.actor(),
+                row.command(),
+                row.bodyVersion(),
+                row.body(),
+                indexed,
+                row.withdrawn());
+    }
+
+    private record Revision(String id, int number) {}
+}
