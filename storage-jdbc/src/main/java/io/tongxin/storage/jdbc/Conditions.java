@@ -78,7 +78,7 @@ final class Conditions {
         if (condition instanceof Condition.In<?> in) {
             return in(
                     column(in.attribute()),
-                    in.values().stream().map(RowColumns::value).toList());
+                    in.values().stream().map(Conditions::bound).toList());
         }
         if (condition instanceof Condition.Range<?> range) {
             return range(range);
@@ -148,7 +148,11 @@ final class Conditions {
     }
 
     private <V> Sql key(Attribute<V> attribute, V value) {
-        return isKeyed(attribute) ? bytes(attribute.text(value)) : RowColumns.value(value);
+        return isKeyed(attribute) ? bytes(attribute.text(value)) : bound(value);
+    }
+
+    private static Sql bound(Object value) {
+        return Sql.empty().value(Values.of(value));
     }
 
     private static Sql bytes(String text) {

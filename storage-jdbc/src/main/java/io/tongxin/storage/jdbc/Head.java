@@ -39,9 +39,8 @@ final class Head {
     }
 
     private Sql begin() {
-        return schema.insert(
-                Sql.empty().table(schema.naming().heads()).then(" (root_unit, recorded_at)"),
-                List.of(Sql.empty().value(rootUnit.value()), Sql.empty().value(NEVER)));
+        return schema.insertionIfAbsent(schema.naming().heads(), Column.OF_HEAD)
+                .of(List.of(Values.of(rootUnit.value()), Values.of(NEVER)));
     }
 
     private Sql select() {

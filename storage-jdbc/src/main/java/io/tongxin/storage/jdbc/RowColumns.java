@@ -12,11 +12,11 @@ import io.tongxin.storage.UnreadableRowException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.argument.Argument;
 import org.jspecify.annotations.Nullable;
 
 /** How a row becomes the values of its columns, and how it is read from them; codes are added afterwards. */
@@ -87,47 +87,28 @@ final class RowColumns {
         return Optional.ofNullable(bytes).map(SealedValue::of);
     }
 
-    /** The values of the columns, in their order. */
-    List<Sql> values(Row row) {
-        var values = new ArrayList<Sql>();
-        values.add(Sql.empty().value(row.id()));
-        values.add(Sql.empty().value(row.ownerUnit().value()));
-        values.add(Sql.empty().value(row.revision()));
-        values.add(Sql.empty().value(row.recordedAt()));
-        values.add(Sql.empty().value(row.actor().value()));
-        values.add(Sql.empty().value(row.command().value()));
-        values.add(Sql.empty().value(row.bodyVersion()));
-        values.add(Sql.empty().value(row.withdrawn()));
-        values.add(Sql.empty().value(row.body()));
+    /** The values of the root unit and of the columns, in their order. */
+    List<Argument> values(Row row) {
+        var values = new ArrayList<Argument>(tables.columns().size() + 1);
+        values.add(Values.of(rootUnit.value()));
+        values.add(Values.of(row.id()));
+        values.add(Values.of(row.ownerUnit().value()));
+        values.add(Values.of(row.revision()));
+        values.add(Values.of(row.recordedAt()));
+        values.add(Values.of(row.actor().value()));
+        values.add(Values.of(row.command().value()));
+        values.add(Values.of(row.bodyVersion()));
+        values.add(Values.of(row.withdrawn()));
+        values.add(Values.of(row.body()));
         for (Attribute<?> attribute : tables.single()) {
             values.add(value(row.indexed(), attribute));
         }
         return values;
     }
 
-    private static <V> Sql value(Indexed indexed, Attribute<V> attribute) {
+    private static <V> Argument value(Indexed indexed, Attribute<V> attribute) {
         return indexed.value(attribute)
-                .map(RowColumns::value)
-                .orElseGet(() -> Sql.empty().none(Column.of(attribute)));
-    }
-
-    /** A value as its column keeps it. */
-    static Sql value(Object value) {
-        if (value instanceof LocalDate date) {
-            return Sql.empty().value(date);
-        }
-        if (value instanceof Instant instant) {
-            return Sql.empty().value(instant);
-        }
-        if (value instanceof Long number) {
-            return Sql.empty().value(number.longValue());
-        }
-        if (value instanceof SealedValue sealed) {
-            return Sql.empty().value(sealed);
-        }
-        if (value instanceof Boolean flag) {
-            return Sql.empty().value(flag.booleanValue());
-        }
-        return Sql.empty().value((String) value);
+                .map(value -> Values.of((Object) value))
+                .orElseGet(() -> Values.none(Column.of(attribute)));
     }
 }

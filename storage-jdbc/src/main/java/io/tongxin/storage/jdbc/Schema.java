@@ -40,33 +40,25 @@ final class Schema {
                 .orElseThrow(() -> new IllegalArgumentException("the store was not made for the kind " + kind));
     }
 
-    /** An insert that does nothing, or fails as a duplicate, where the key is there. */
-    Sql insert(Sql into, List<Sql> values) {
-        Sql sql = Sql.of("insert into ").then(into).then(" values ").list(values);
+    /** An insertion that does nothing, or fails as a duplicate, where the key is there. */
+    Sql insertionIfAbsent(Table table, List<Column> columns) {
+        Sql sql = Sql.insertion(table, columns);
         return dialect.insertsIfAbsent() ? sql.then(" on conflict do nothing") : sql;
     }
 
     /** Every statement that makes the tables where they are not there, in order. */
     List<Sql> definition() {
         var all = new ArrayList<Sql>();
-        all.addAll(table(naming.heads(), List.of(Column.ROOT, Column.RECORDED), List.of(Column.ROOT)));
-        all.addAll(table(
-                naming.journal(),
-                List.of(Column.ROOT, Column.SEQUENCE, Column.RECORDED, Column.ENTRY, Column.ALGORITHM, Column.HASH),
-                List.of(Column.ROOT, Column.SEQUENCE)));
-        all.addAll(table(
-                naming.commands(),
-                List.of(Column.ROOT, Column.COMMAND, Column.DIGEST, Column.ACTOR, Column.RECORDED, Column.WRITTEN),
-                List.of(Column.ROOT, Column.COMMAND)));
+        all.addAll(table(naming.heads(), Column.OF_HEAD, List.of(Column.ROOT)));
+        all.addAll(table(naming.journal(), Column.OF_LINE, List.of(Column.ROOT, Column.SEQUENCE)));
+        all.addAll(table(naming.commands(), Column.OF_OUTCOME, List.of(Column.ROOT, Column.COMMAND)));
         kinds.values().forEach(tables -> all.addAll(of(tables)));
         return all;
     }
 
     private List<Sql> of(KindTables tables) {
         var all = new ArrayList<Sql>();
-        var rows = new ArrayList<Column>();
-        rows.add(Column.ROOT);
-        rows.addAll(tables.columns());
+        List<Column> rows = tables.allColumns();
         var ofRows = new ArrayList<List<Column>>();
         ofRows.add(List.of(Column.ROOT, Column.OWNER));
         if (dialect.needsSortKeys()) {
@@ -92,8 +84,8 @@ final class Schema {
                 List.of(new Index(tables.rows().index(next), List.of(Column.ROOT, Column.SUPERSEDED)))));
         all.addAll(table(
                 tables.codes(),
-                List.of(Column.ROOT, Column.ID, Column.REVISION, Column.ATTRIBUTE, Column.CODE),
-                List.of(Column.ROOT, Column.ID, Column.REVISION, Column.ATTRIBUTE, Column.CODE),
+                Column.OF_CODE,
+                Column.OF_CODE,
                 List.of(new Index(
                         tables.rows().index(next + 1), List.of(Column.ROOT, Column.ATTRIBUTE, Column.CODE)))));
         return all;

@@ -3,15 +3,18 @@ package io.tongxin.storage.jdbc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /** Runs statements on one connection; the only place that hands text to a database. */
 final class Statements {
+    /** How many statements are sent together. */
+    static final int BATCH = 1_000;
+
     private final Handle handle;
     private final boolean lockingReads;
     private boolean failed;
@@ -74,21 +77,20 @@ final class Statements {
         }
     }
 
-    /** Inserts rows by statements of one text; whether each of them could be. */
-    boolean insertAll(List<Sql> rows) {
-        try (PreparedBatch batch = handle.prepareBatch(rows.get(0).text())) {
-            for (Sql row : rows) {
-                for (int i = 0; i < row.values().size(); i++) {
-                    batch.bind(i, row.values().get(i));
+    /** Executes one statement for each of the rows of values, which are sent together, so many at a time. */
+    void changeEach(Sql sql, List<List<Argument>> rows) {
+        for (List<List<Argument>> some : chunks(rows, BATCH)) {
+            try (PreparedBatch batch = handle.prepareBatch(sql.text())) {
+                for (List<Argument> row : some) {
+                    for (int i = 0; i < row.size(); i++) {
+                        batch.bind(i, row.get(i));
+                    }
+                    batch.add();
                 }
-                batch.add();
+                batch.execute();
+            } catch (JdbiException e) {
+                throw failed(e);
             }
-            return IntStream.of(batch.execute()).noneMatch(count -> count == 0);
-        } catch (JdbiException e) {
-            if (Failures.isDuplicate(e)) {
-                return false;
-            }
-            throw failed(e);
         }
     }
 

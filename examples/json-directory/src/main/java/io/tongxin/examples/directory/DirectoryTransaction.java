@@ -95,10 +95,13 @@ final class DirectoryTransaction extends DirectoryReading implements Transaction
 
     // tag::append[]
     @Override
-    public void append(JournalLine line) {
-        line.checkNext(size(), recordedAt);
-        shard().journal().put(line.sequence(), line);
-        appended.add(line);
+    public void appendAll(List<JournalLine> lines) {
+        long last = size();
+        for (JournalLine line : lines) {
+            line.checkNext(last++, recordedAt);
+        }
+        lines.forEach(line -> shard().journal().put(line.sequence(), line));
+        appended.addAll(lines);
     }
 
     @Override
