@@ -1,4 +1,4 @@
-package io.tongxin.benchmarks;
+package io.tongxin.measuring;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,25 +11,25 @@ import java.util.function.LongSupplier;
  * <p>The cost is CPU time of the thread and bytes it allocates. A ratio is taken within a round, and then the median over rounds.
  * A short slice is repeated until it is long enough for the clock.
  */
-final class Slices {
+public final class Slices {
     private static final long ENOUGH_NANOS = 20_000_000;
-    private static final int FEWEST_WARMUPS = 3;
+    private static final int FEWEST_WARMUPS = 2;
     private static final long MOST_REPEATS = 10_000;
 
     private final Meter meter;
     private final long warmupNanos;
     private final int rounds;
 
-    /** A measurement of so many rounds, after each variant has run for so long, at least three times, without being counted. */
-    Slices(Meter meter, Duration warmup, int rounds) {
+    /** A measurement of so many rounds, after each variant has run for so long, at least twice, without being counted. */
+    public Slices(Meter meter, Duration warmup, int rounds) {
         this.meter = meter;
         this.warmupNanos = warmup.toNanos();
         this.rounds = rounds;
     }
 
-    /** The measurement that the options ask for, in this thread, after two seconds of each variant. */
-    static Slices here(Options options) {
-        return new Slices(Meter.ofThisThread(), Duration.ofSeconds(2), options.rounds());
+    /** A measurement of so many rounds in this thread, after two seconds of each variant. */
+    public static Slices here(int rounds) {
+        return new Slices(Meter.ofThisThread(), Duration.ofSeconds(2), rounds);
     }
 
     /**
@@ -37,7 +37,7 @@ final class Slices {
      *
      * @throws IllegalStateException if a slice answers another digest than it must
      */
-    List<Measured> measure(List<Variant> variants) {
+    public List<Measured> measure(List<Variant> variants) {
         long[] repeats = new long[variants.size()];
         for (int i = 0; i < repeats.length; i++) {
             repeats[i] = warm(variants.get(i));

@@ -1,4 +1,4 @@
-package io.tongxin.benchmarks;
+package io.tongxin.measuring;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.GarbageCollectorMXBean;
@@ -6,7 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 
 /** What a piece of work has cost so far; the difference of two readings is its cost. */
-interface Meter {
+public interface Meter {
     /** The CPU time of the measuring thread, in nanoseconds. */
     long cpuNanos();
 

@@ -1,4 +1,4 @@
-package io.tongxin.benchmarks;
+package io.tongxin.measuring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,14 +1,14 @@
-package io.tongxin.benchmarks;
+package io.tongxin.measuring;
 
 import java.util.List;
 import java.util.Locale;
 
 /** Measurements as lines of text that line up, and as a table of CommonMark at the same time. */
-final class Table {
+public final class Table {
     private Table() {}
 
     /** The table of what was measured; {@code operation} is the unit of cost, such as duty. */
-    static String of(String operation, List<Measured> measured) {
+    public static String of(String operation, List<Measured> measured) {
         var text = new StringBuilder();
         text.append(String.format(
                 Locale.ROOT,

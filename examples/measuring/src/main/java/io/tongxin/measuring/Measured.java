@@ -1,4 +1,4 @@
-package io.tongxin.benchmarks;
+package io.tongxin.measuring;
 
 import java.util.List;
 
@@ -11,7 +11,7 @@ import java.util.List;
  * @param bytes bytes allocated
  * @param collecting nanoseconds of the garbage collector, which runs in another thread, on average over all rounds
  */
-record Measured(String name, Quartiles nanos, Quartiles ratio, double bytes, double collecting) {
+public record Measured(String name, Quartiles nanos, Quartiles ratio, double bytes, double collecting) {
     /** What the readings of a variant say beside those of the base. */
     static Measured of(String name, List<Slices.Reading> readings, List<Slices.Reading> base) {
         double[] nanos = new double[readings.size()];
@@ -36,7 +36,7 @@ record Measured(String name, Quartiles nanos, Quartiles ratio, double bytes, dou
     }
 
     /** How many operations one thread does in a second. */
-    double perSecond() {
+    public double perSecond() {
         return 1e9 / nanos.median();
     }
 }

@@ -1,4 +1,4 @@
-package io.tongxin.benchmarks;
+package io.tongxin.measuring;
 
 import static java.util.Objects.requireNonNull;
 
@@ -13,13 +13,13 @@ import java.util.function.Supplier;
  * @param digest what each slice must answer, or it has not done the work
  * @param slices makes a slice ready, which is not measured; the slice is, and answers its digest
  */
-record Variant(String name, long operations, long digest, Supplier<LongSupplier> slices) {
+public record Variant(String name, long operations, long digest, Supplier<LongSupplier> slices) {
     /**
      * Checks its parts.
      *
      * @throws IllegalArgumentException if there is no operation in a slice
      */
-    Variant {
+    public Variant {
         requireNonNull(name, "name");
         requireNonNull(slices, "slices");
         if (operations < 1) {
@@ -28,7 +28,7 @@ record Variant(String name, long operations, long digest, Supplier<LongSupplier>
     }
 
     /** A variant of which every slice is the same. */
-    static Variant of(String name, long operations, long digest, LongSupplier slice) {
+    public static Variant of(String name, long operations, long digest, LongSupplier slice) {
         return new Variant(name, operations, digest, () -> slice);
     }
 }

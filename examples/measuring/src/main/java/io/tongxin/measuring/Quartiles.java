@@ -1,4 +1,4 @@
-package io.tongxin.benchmarks;
+package io.tongxin.measuring;
 
 import java.util.Arrays;
 
@@ -9,7 +9,7 @@ import java.util.Arrays;
  * @param median half of them is not above it
  * @param upper three quarters of them are not above it
  */
-record Quartiles(double lower, double median, double upper) {
+public record Quartiles(double lower, double median, double upper) {
     /**
      * The quartiles of these figures, in any order, with straight lines between neighbours.
      *
