@@ -56,6 +56,35 @@ final class Conditions {
         return joined(parts, false);
     }
 
+    /**
+     * The rows of a table with one of these ids, of a root unit: what follows {@code from}.
+     *
+     * <p>H2 compares every row of the root unit with every id of a list, but looks each one up that it joins.
+     */
+    Sql among(Table table, Alias alias, UnitId rootUnit, List<String> ids) {
+        Sql id = Sql.empty().column(alias, Column.ID);
+        if (dialect.joinsArrays()) {
+            return Sql.of("unnest(")
+                    .value(Value.of(ids))
+                    .then(") n(id) join ")
+                    .table(table, alias)
+                    .then(" on n.id = ")
+                    .then(id)
+                    .then(" where ")
+                    .column(alias, Column.ROOT)
+                    .then(" = ")
+                    .value(rootUnit.value());
+        }
+        return Sql.empty()
+                .table(table, alias)
+                .then(" where ")
+                .column(alias, Column.ROOT)
+                .then(" = ")
+                .value(rootUnit.value())
+                .then(" and ")
+                .then(in(id, ids.stream().map(i -> Sql.empty().value(i)).toList()));
+    }
+
     private static Sql joined(List<Sql> parts, boolean all) {
         if (parts.isEmpty()) {
             return all ? Sql.of("1 = 1") : Sql.of("1 = 0");
@@ -152,7 +181,7 @@ final class Conditions {
     }
 
     private static Sql bound(Object value) {
-        return Sql.empty().value(Values.of(value));
+        return Sql.empty().value(Value.of(value));
     }
 
     private static Sql bytes(String text) {

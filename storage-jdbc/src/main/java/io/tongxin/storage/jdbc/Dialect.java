@@ -62,6 +62,11 @@ public enum Dialect {
         return this == H2;
     }
 
+    /** Whether the ids that are asked for are joined as an array. */
+    boolean joinsArrays() {
+        return this == H2;
+    }
+
     /** Whether an insert of a key that is there can be told to do nothing. */
     boolean insertsIfAbsent() {
         return script.equals("postgresql");

@@ -40,7 +40,7 @@ final class Head {
 
     private Sql begin() {
         return schema.insertionIfAbsent(schema.naming().heads(), Column.OF_HEAD)
-                .of(List.of(Values.of(rootUnit.value()), Values.of(NEVER)));
+                .of(List.of(Value.of(rootUnit.value()), Value.of(NEVER)));
     }
 
     private Sql select() {

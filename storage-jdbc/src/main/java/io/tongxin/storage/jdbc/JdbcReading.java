@@ -97,7 +97,7 @@ class JdbcReading implements Reading {
         if (current.isEmpty() || Sql.micros(current.get().recordedAt()) <= until) {
             return current;
         }
-        var rows = new Rows(statements, rootUnit, tables);
+        var rows = new Rows(statements, schema.dialect(), rootUnit, tables);
         return rows.one(
                 rows.in(tables.history()).then(" and t.id = ").value(id).then(known(tables.history(), tables, until)));
     }
@@ -106,7 +106,7 @@ class JdbcReading implements Reading {
         if (!Draft.isId(id)) {
             return Optional.empty();
         }
-        var rows = new Rows(statements, rootUnit, tables);
+        var rows = new Rows(statements, schema.dialect(), rootUnit, tables);
         return rows.one(rows.in(tables.rows()).then(" and t.id = ").value(id));
     }
 
@@ -146,7 +146,7 @@ class JdbcReading implements Reading {
 
     /** So many rows of one state, in order: of the current ones, and of those that were superseded after it. */
     private List<Row> listed(KindTables tables, Query<?> query, View view, int most) {
-        var rows = new Rows(statements, rootUnit, tables);
+        var rows = new Rows(statements, schema.dialect(), rootUnit, tables);
         var conditions = new Conditions(tables, schema.dialect());
         long until = until(view);
         var all = new ArrayList<Row>();

@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.argument.Argument;
 import org.jspecify.annotations.Nullable;
 
 /** How a row becomes the values of its columns, and how it is read from them; codes are added afterwards. */
@@ -88,27 +87,27 @@ final class RowColumns {
     }
 
     /** The values of the root unit and of the columns, in their order. */
-    List<Argument> values(Row row) {
-        var values = new ArrayList<Argument>(tables.columns().size() + 1);
-        values.add(Values.of(rootUnit.value()));
-        values.add(Values.of(row.id()));
-        values.add(Values.of(row.ownerUnit().value()));
-        values.add(Values.of(row.revision()));
-        values.add(Values.of(row.recordedAt()));
-        values.add(Values.of(row.actor().value()));
-        values.add(Values.of(row.command().value()));
-        values.add(Values.of(row.bodyVersion()));
-        values.add(Values.of(row.withdrawn()));
-        values.add(Values.of(row.body()));
+    List<Value> values(Row row) {
+        var values = new ArrayList<Value>(tables.columns().size() + 1);
+        values.add(Value.of(rootUnit.value()));
+        values.add(Value.of(row.id()));
+        values.add(Value.of(row.ownerUnit().value()));
+        values.add(Value.of(row.revision()));
+        values.add(Value.of(row.recordedAt()));
+        values.add(Value.of(row.actor().value()));
+        values.add(Value.of(row.command().value()));
+        values.add(Value.of(row.bodyVersion()));
+        values.add(Value.of(row.withdrawn()));
+        values.add(Value.of(row.body()));
         for (Attribute<?> attribute : tables.single()) {
             values.add(value(row.indexed(), attribute));
         }
         return values;
     }
 
-    private static <V> Argument value(Indexed indexed, Attribute<V> attribute) {
+    private static <V> Value value(Indexed indexed, Attribute<V> attribute) {
         return indexed.value(attribute)
-                .map(value -> Values.of((Object) value))
-                .orElseGet(() -> Values.none(Column.of(attribute)));
+                .map(value -> Value.of((Object) value))
+                .orElseGet(() -> Value.none(Column.of(attribute)));
     }
 }

@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -107,13 +106,14 @@ record Database(String name, HikariDataSource pool, Optional<ProcessHandle> serv
         }
     }
 
-    /** Executes statements by themselves. */
-    void execute(List<String> statements) {
+    /** Lets the database learn what its tables hold, as it does by itself after a while. */
+    void analyze() {
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
-            for (String text : statements) {
-                statement.execute(text);
-            }
+            statement.execute(
+                    name.equals("MariaDB")
+                            ? "analyze table tongxin_activities, tongxin_activities_c, mapped_activities, mapped_codes"
+                            : "analyze");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -60,6 +60,7 @@ final class StorageRun implements AutoCloseable {
         empty();
         library.insertAll(sample.drafts());
         mapper.insert(sample.rows());
+        database.analyze();
     }
 
     private void empty() {

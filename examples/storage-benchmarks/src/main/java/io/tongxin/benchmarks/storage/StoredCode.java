@@ -11,7 +11,9 @@ import java.io.Serializable;
 /** A code beside an activity as a mapper would have it. */
 @Entity
 @IdClass(StoredCode.Key.class)
-@Table(name = "mapped_codes", indexes = @Index(columnList = "attribute, code"))
+@Table(
+        name = "mapped_codes",
+        indexes = {@Index(columnList = "id"), @Index(columnList = "attribute, code")})
 class StoredCode {
     @Id
     @Column(length = 128)
