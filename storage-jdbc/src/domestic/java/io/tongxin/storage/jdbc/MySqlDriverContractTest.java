@@ -8,6 +8,7 @@ import io.tongxin.storage.RecordKind;
 import io.tongxin.storage.Storage;
 import io.tongxin.testkit.StorageContract;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /**
  * The storage contract through MySQL's driver on a MariaDB server, as many hosts have it; it says nothing of MySQL itself.
  *
- * <p>The driver calls every server MySQL, so the dialect is the one that is found where nothing is said.
+ * <p>The driver calls every server MySQL; by the version the dialect of MariaDB is found all the same.
  */
 class MySqlDriverContractTest extends StorageContract {
     private static Optional<HikariDataSource> pool = Optional.empty();
@@ -40,9 +41,12 @@ class MySqlDriverContractTest extends StorageContract {
     }
 
     @Test
-    void the_driver_calls_every_server_mysql() throws SQLException {
+    void the_driver_calls_every_server_mysql_and_the_version_tells_them_apart() throws SQLException {
         try (Connection connection = pool.orElseThrow().getConnection()) {
-            assertThat(connection.getMetaData().getDatabaseProductName()).isEqualTo("MySQL");
+            DatabaseMetaData database = connection.getMetaData();
+            assertThat(database.getDatabaseProductName()).isEqualTo("MySQL");
+            assertThat(Dialect.ofProduct("MySQL", database.getDatabaseProductVersion()))
+                    .contains(Dialect.MARIADB);
         }
     }
 }

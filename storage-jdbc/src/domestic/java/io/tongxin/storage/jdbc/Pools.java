@@ -10,10 +10,18 @@ final class Pools {
     private Pools() {}
 
     static HikariDataSource at(String url, String user, String password) {
+        return at(url, user, password, "");
+    }
+
+    /** Connections on which a statement is run before they are used. */
+    static HikariDataSource at(String url, String user, String password, String first) {
         var config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setUsername(user);
         config.setPassword(password);
+        if (!first.isEmpty()) {
+            config.setConnectionInitSql(first);
+        }
         config.setMaximumPoolSize(MOST);
         config.setMinimumIdle(1);
         return new HikariDataSource(config);
