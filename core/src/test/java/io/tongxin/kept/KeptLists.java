@@ -49,6 +49,13 @@ final class KeptLists {
     private static final List<Citation> BASIS =
             List.of(Citation.parse("rules@2025"), Citation.parse("rules@2025#8"), Citation.parse("rules@2025#8.1.2"));
 
+    private static final Audience AUDIENCE = new Audience(
+            Set.of(UnitId.of("u-2"), UnitId.of("u-1")),
+            Set.of(UnitClassId.of("bureau")),
+            Set.of(
+                    new Audience.Along(RelationTypeId.of("guides"), UnitId.of("b")),
+                    new Audience.Along(RelationTypeId.of("guides"), UnitId.of("a"))));
+
     private KeptLists() {}
 
     static Map<String, ResponsibilityList> all() {
@@ -66,18 +73,13 @@ final class KeptLists {
     }
 
     private static ResponsibilityList list(
-            String key, List<Modification> modifications, List<ResponsibilityItem> items) {
+            String key, Audience audience, List<Modification> modifications, List<ResponsibilityItem> items) {
         return new ResponsibilityList(
                 ListVersion.parse(key),
                 Bilingual.of("责任清单（范本）", "template"),
                 CITY,
                 YEAR,
-                new Audience(
-                        Set.of(UnitId.of("u-2"), UnitId.of("u-1")),
-                        Set.of(UnitClassId.of("bureau")),
-                        Set.of(
-                                new Audience.Along(RelationTypeId.of("guides"), UnitId.of("b")),
-                                new Audience.Along(RelationTypeId.of("guides"), UnitId.of("a")))),
+                audience,
                 List.of(
                         ListImport.all(ListVersion.parse("upper@2025.1")),
                         new ListImport(
@@ -130,7 +132,7 @@ final class KeptLists {
             items.add(item("score-" + scores.indexOf(score), Quota.of(PeriodLength.YEAR, 1))
                     .withScore(score));
         }
-        return list("template@2026", List.of(), items);
+        return list("template@2026", AUDIENCE, List.of(), items);
     }
 
     private static ResponsibilityItem item(String id, Frequency frequency) {
@@ -165,7 +167,7 @@ final class KeptLists {
         frequencies.add(new OnEvent(event, OnEvent.When.AFTER, Days.parse("0d")));
         var items = new ArrayList<ResponsibilityItem>();
         frequencies.forEach(frequency -> items.add(item("item-" + items.size(), frequency)));
-        return list("frequencies@2026", List.of(), items);
+        return list("frequencies@2026", AUDIENCE, List.of(), items);
     }
 
     private static ResponsibilityList modifications() {
@@ -197,6 +199,7 @@ final class KeptLists {
                 new Modification.AddPlaces(List.of()));
         return list(
                 "modifications@2026",
+                Audience.of(CITY),
                 List.of(new Modification(ItemId.of("item-1"), changes), new Modification(ItemId.of("item-2"), emptied)),
                 List.of());
     }

@@ -56,13 +56,11 @@ class DirectoryReading implements Reading {
         return upTo(shard().rows(kind).getOrDefault(id, List.of()));
     }
 
-    // tag::snapshot[]
     private List<Row> upTo(List<Row> revisions) {
         return revisions.stream()
                 .filter(row -> !row.recordedAt().isAfter(until))
                 .toList();
     }
-    // end::snapshot[]
 
     // tag::find[]
     @Override

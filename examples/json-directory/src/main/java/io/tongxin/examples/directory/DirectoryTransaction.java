@@ -93,14 +93,12 @@ final class DirectoryTransaction extends DirectoryReading implements Transaction
         return row;
     }
 
-    // tag::append[]
     @Override
     public void append(JournalLine line) {
         line.checkNext(size(), recordedAt);
         shard().journal().put(line.sequence(), line);
         appended.add(line);
     }
-    // end::append[]
 
     @Override
     long size() {

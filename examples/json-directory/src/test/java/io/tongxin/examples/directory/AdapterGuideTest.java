@@ -17,7 +17,7 @@ class AdapterGuideTest {
     private static final Path DOCS = ROOT.resolve("docs");
     private static final Path SOURCES = ROOT.resolve("examples/json-directory/src");
     private static final Pattern SHOWN =
-            Pattern.compile("\\[`(\\w+)`, ([a-z]+)]\\(([^)]+)\\):\n\n```java\n(.*?)```", Pattern.DOTALL);
+            Pattern.compile("\\[`(\\w+)`, ([a-z]+)]\\(([^)]+)\\):\n```java\n(.*?)```", Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("// tag::([a-z]+)\\[]");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)");
 
