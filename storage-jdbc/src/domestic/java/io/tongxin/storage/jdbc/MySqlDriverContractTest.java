@@ -2,7 +2,6 @@ package io.tongxin.storage.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
 import io.tongxin.servers.MariaDbServer;
 import io.tongxin.storage.RecordKind;
 import io.tongxin.storage.Storage;
@@ -12,8 +11,7 @@ import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,27 +20,17 @@ import org.junit.jupiter.api.Test;
  * <p>The driver calls every server MySQL; by the version the dialect of MariaDB is found all the same.
  */
 class MySqlDriverContractTest extends StorageContract {
-    private static Optional<HikariDataSource> pool = Optional.empty();
-
-    @BeforeAll
-    static void connect() {
-        String url = MariaDbServer.address().replace("jdbc:mariadb:", "jdbc:mysql:");
-        pool = Optional.of(Pools.at(url, "root", ""));
-    }
-
-    @AfterAll
-    static void disconnect() {
-        pool.ifPresent(HikariDataSource::close);
-    }
+    private static final DataSource POOL =
+            Pools.at(MariaDbServer.address().replace("jdbc:mariadb:", "jdbc:mysql:"), "root", "");
 
     @Override
     protected Storage emptyStorage(Collection<RecordKind<?>> kinds) {
-        return ReusedTables.emptied(pool.orElseThrow(), kinds, Optional.empty());
+        return ReusedTables.emptied(POOL, kinds, Optional.empty());
     }
 
     @Test
     void the_driver_calls_every_server_mysql_and_the_version_tells_them_apart() throws SQLException {
-        try (Connection connection = pool.orElseThrow().getConnection()) {
+        try (Connection connection = POOL.getConnection()) {
             DatabaseMetaData database = connection.getMetaData();
             assertThat(database.getDatabaseProductName()).isEqualTo("MySQL");
             assertThat(Dialect.ofProduct("MySQL", database.getDatabaseProductVersion()))

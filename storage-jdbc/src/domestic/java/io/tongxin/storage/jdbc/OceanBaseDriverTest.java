@@ -3,7 +3,6 @@ package io.tongxin.storage.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
-import com.zaxxer.hikari.HikariDataSource;
 import io.tongxin.servers.MariaDbServer;
 import io.tongxin.storage.RecordKind;
 import io.tongxin.storage.Storage;
@@ -12,8 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Events;
@@ -25,18 +23,8 @@ import org.junit.platform.testkit.engine.Events;
  * dialect is named here.
  */
 class OceanBaseDriverTest {
-    private static Optional<HikariDataSource> pool = Optional.empty();
-
-    @BeforeAll
-    static void connect() {
-        String url = MariaDbServer.address().replace("jdbc:mariadb:", "jdbc:oceanbase:");
-        pool = Optional.of(Pools.at(url, "root", "", "set names utf8mb4"));
-    }
-
-    @AfterAll
-    static void disconnect() {
-        pool.ifPresent(HikariDataSource::close);
-    }
+    private static final DataSource POOL = Pools.at(
+            MariaDbServer.address().replace("jdbc:mariadb:", "jdbc:oceanbase:"), "root", "", "set names utf8mb4");
 
     @Test
     void the_contract_holds_but_that_the_driver_moves_the_ten_days_that_were_left_out_in_1582() {
@@ -57,7 +45,7 @@ class OceanBaseDriverTest {
 
     @Test
     void the_driver_calls_every_server_oceanbase() throws SQLException {
-        try (Connection connection = pool.orElseThrow().getConnection()) {
+        try (Connection connection = POOL.getConnection()) {
             String product = connection.getMetaData().getDatabaseProductName();
             assertThat(product).isEqualTo("OceanBase");
             assertThat(Dialect.ofProduct(product)).contains(Dialect.OCEANBASE);
@@ -67,7 +55,7 @@ class OceanBaseDriverTest {
     static class Contract extends StorageContract {
         @Override
         protected Storage emptyStorage(Collection<RecordKind<?>> kinds) {
-            return ReusedTables.emptied(pool.orElseThrow(), kinds, Optional.of(Dialect.MARIADB));
+            return ReusedTables.emptied(POOL, kinds, Optional.of(Dialect.MARIADB));
         }
     }
 }

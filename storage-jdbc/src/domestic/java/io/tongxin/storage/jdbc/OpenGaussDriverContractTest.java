@@ -2,7 +2,6 @@ package io.tongxin.storage.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
 import io.tongxin.servers.PostgresServer;
 import io.tongxin.storage.RecordKind;
 import io.tongxin.storage.Storage;
@@ -14,8 +13,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,10 +22,10 @@ import org.junit.jupiter.api.Test;
  * only openGauss has; a view stands in for it.
  */
 class OpenGaussDriverContractTest extends StorageContract {
-    private static Optional<HikariDataSource> pool = Optional.empty();
+    private static final DataSource POOL = Pools.at(shimmed(), "gauss", "");
 
-    @BeforeAll
-    static void connect() {
+    /** The address of a PostgreSQL server that has what the driver asks for. */
+    private static String shimmed() {
         DataSource postgres = PostgresServer.emptySchema();
         for (String sql : new String[] {
             "create schema shim",
@@ -40,23 +37,17 @@ class OpenGaussDriverContractTest extends StorageContract {
         }
         Matcher server = Pattern.compile("//([^/]+)/(\\w+)").matcher(PostgresServer.address());
         assertThat(server.find()).isTrue();
-        String url = "jdbc:opengauss:" + server.group() + "?protocolVersion=3";
-        pool = Optional.of(Pools.at(url, "gauss", ""));
-    }
-
-    @AfterAll
-    static void disconnect() {
-        pool.ifPresent(HikariDataSource::close);
+        return "jdbc:opengauss:" + server.group() + "?protocolVersion=3";
     }
 
     @Override
     protected Storage emptyStorage(Collection<RecordKind<?>> kinds) {
-        return ReusedTables.emptied(pool.orElseThrow(), kinds, Optional.empty());
+        return ReusedTables.emptied(POOL, kinds, Optional.empty());
     }
 
     @Test
     void the_driver_calls_every_server_postgresql() throws SQLException {
-        try (Connection connection = pool.orElseThrow().getConnection()) {
+        try (Connection connection = POOL.getConnection()) {
             assertThat(connection.unwrap(Connection.class).getClass().getName()).startsWith("org.opengauss.");
             assertThat(connection.getMetaData().getDatabaseProductName()).isEqualTo("PostgreSQL");
         }

@@ -1,14 +1,12 @@
 package io.tongxin.storage.jdbc;
 
-import com.zaxxer.hikari.HikariDataSource;
 import io.tongxin.storage.RecordKind;
 import io.tongxin.storage.Storage;
 import io.tongxin.testkit.StorageContract;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
@@ -19,17 +17,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(named = OwnServerContractTest.URL, matches = ".+")
 class OwnServerContractTest extends StorageContract {
     static final String URL = "tongxin.test.url";
-    private static Optional<HikariDataSource> pool = Optional.empty();
-
-    @BeforeAll
-    static void connect() {
-        pool = Optional.of(Pools.at(property("url"), property("user"), property("password")));
-    }
-
-    @AfterAll
-    static void disconnect() {
-        pool.ifPresent(HikariDataSource::close);
-    }
+    private static final DataSource POOL = Pools.at(property("url"), property("user"), property("password"));
 
     private static String property(String name) {
         return System.getProperty("tongxin.test." + name, "");
@@ -42,6 +30,6 @@ class OwnServerContractTest extends StorageContract {
 
     @Override
     protected Storage emptyStorage(Collection<RecordKind<?>> kinds) {
-        return ReusedTables.emptied(pool.orElseThrow(), kinds, dialect());
+        return ReusedTables.emptied(POOL, kinds, dialect());
     }
 }

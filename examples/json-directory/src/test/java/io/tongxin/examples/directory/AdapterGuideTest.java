@@ -31,7 +31,7 @@ class AdapterGuideTest {
         int begin = stripped.indexOf("// tag::" + name + "[]");
         int end = stripped.indexOf("// end::" + name + "[]");
         assertThat(end).as(name + " in " + file.getFileName()).isGreaterThan(begin + 1);
-        return (String.join("\n", lines.subList(begin + 1, end)) + "\n").stripIndent();
+        return String.join("\n", lines.subList(begin + 1, end)).stripIndent() + "\n";
     }
 
     @Test
