@@ -4,6 +4,7 @@ import io.tongxin.storage.RecordKind;
 import io.tongxin.storage.StorageFailedException;
 import io.tongxin.term.Bilingual;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.List;
@@ -200,8 +201,9 @@ final class Connections {
 
     private static Dialect detected(Connection connection) {
         try {
-            String product = connection.getMetaData().getDatabaseProductName();
-            return Dialect.ofProduct(product)
+            DatabaseMetaData database = connection.getMetaData();
+            String product = database.getDatabaseProductName();
+            return Dialect.ofProduct(product, database.getDatabaseProductVersion())
                     .orElseThrow(() -> new StorageFailedException(
                             StorageFailedException.Reason.OTHER,
                             Bilingual.of(

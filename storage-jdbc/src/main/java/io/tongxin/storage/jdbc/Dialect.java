@@ -52,6 +52,19 @@ public enum Dialect {
         return Optional.empty();
     }
 
+    /**
+     * The dialect of a database as JDBC describes it; MySQL's driver calls every server MySQL, and the version tells them apart.
+     *
+     * @param productName as {@code DatabaseMetaData.getDatabaseProductName()} gives it
+     * @param productVersion as {@code DatabaseMetaData.getDatabaseProductVersion()} gives it
+     */
+    public static Optional<Dialect> ofProduct(String productName, String productVersion) {
+        String version = productVersion.toLowerCase(Locale.ROOT);
+        return ofProduct(productName)
+                .map(dialect -> dialect == MYSQL && version.contains("mariadb") ? MARIADB : dialect)
+                .map(dialect -> dialect == MYSQL && version.contains("oceanbase") ? OCEANBASE : dialect);
+    }
+
     /** The name of the script that makes its tables; one serves all that are made alike. */
     String script() {
         return script;

@@ -16,10 +16,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How a row becomes the values of its columns, and how it is read from them; codes are added afterwards. */
 final class RowColumns {
+    private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?: 00:00:00(?:\\.0+)?)?");
+
     private final KindTables tables;
     private final UnitId rootUnit;
 
@@ -73,13 +76,23 @@ final class RowColumns {
         @Nullable
         Object value = switch (attribute.type()) {
             case CODE, TEXT, CODES -> found.getString(column);
-            case DATE -> found.getObject(column, LocalDate.class);
+            case DATE -> date(found.getString(column)).orElse(null);
             case NUMBER -> found.getLong(column);
             case INSTANT -> Sql.instant(found.getLong(column));
             case FLAG -> found.getInt(column) != 0;
             case SEALED -> sealed(found.getBytes(column)).orElse(null);
         };
         return found.wasNull() ? Optional.empty() : Optional.ofNullable(value);
+    }
+
+    /** As text: there are drivers that move days of October 1582, and databases whose dates have a time. */
+    private static Optional<LocalDate> date(@Nullable String text) {
+        return Optional.ofNullable(text).map(DAY::matcher).map(day -> {
+            if (!day.matches()) {
+                throw new IllegalArgumentException("it is no day of the years 1 to 9999");
+            }
+            return LocalDate.parse(day.group(1));
+        });
     }
 
     private static Optional<SealedValue> sealed(byte @Nullable [] bytes) {
