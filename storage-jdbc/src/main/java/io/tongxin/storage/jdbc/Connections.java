@@ -13,10 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.SqlStatements;
-import org.jdbi.v3.core.statement.StatementExceptions;
-import org.jdbi.v3.core.statement.TemplateEngine;
 
 /**
  * Where statements run: on the connection of the host's running transaction, or on one taken from the DataSource for a while and
@@ -29,6 +25,7 @@ final class Connections {
     private final Optional<Dialect> dialect;
     private final HostTransaction host;
     private final Map<Dialect, Schema> schemas = new ConcurrentHashMap<>();
+    private final Handles handles = new Handles();
 
     Connections(
             DataSource dataSource,
@@ -192,12 +189,9 @@ final class Connections {
 
     /** The host's transaction may have read before it writes; in our own nothing is read before the head is locked. */
     private <R> R on(Connection connection, boolean hostWrites, BiFunction<Statements, Schema, R> work) {
-        Jdbi jdbi = Jdbi.create(() -> connection);
-        jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
-        jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
         Schema schema = schema(dialectOf(connection));
         boolean lockingReads = hostWrites && schema.dialect().readsOldSnapshots();
-        return work.apply(new Statements(jdbi.open(), lockingReads), schema);
+        return work.apply(new Statements(handles.on(connection), lockingReads), schema);
     }
 
     private Dialect dialectOf(Connection connection) {

@@ -18,7 +18,7 @@ final class Databases {
     /** An empty H2 database in memory. */
     static DataSource h2() {
         var dataSource = new JdbcDataSource();
-        dataSource.setURL("jdbc:h2:mem:test" + MADE.incrementAndGet() + ";DB_CLOSE_DELAY=-1");
+        dataSource.setURL("jdbc:h2:mem:test" + MADE.incrementAndGet() + ";DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=200");
         return dataSource;
     }
 

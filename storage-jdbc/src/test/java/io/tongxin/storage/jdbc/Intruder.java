@@ -13,7 +13,6 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 
 /** Somebody who may write every table, and has the library but no key: changes rows by statements of his own. */
 final class Intruder {
@@ -72,14 +72,14 @@ final class Intruder {
         String sql = "select * from " + table + " where root_unit = ? and " + where;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, root.value());
-            var rows = new ArrayList<Map<String, Object>>();
+            var rows = new TreeMap<String, Map<String, Object>>();
             try (ResultSet found = statement.executeQuery()) {
                 while (found.next()) {
-                    rows.add(row(found));
+                    Map<String, Object> row = row(found);
+                    rows.put(row.toString(), row);
                 }
             }
-            rows.sort(Comparator.comparing(Map::toString));
-            return rows;
+            return List.copyOf(rows.values());
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }

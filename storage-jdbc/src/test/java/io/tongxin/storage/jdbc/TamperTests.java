@@ -37,15 +37,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class TamperTests {
     private static final int RUNS = 60;
+    private static final int RUNS_WITH_LESS = 20;
     private static final boolean[] BOTH = {true, false};
-    private static final List<RecordKind<?>> KINDS = List.of(
-            RecordKinds.UNITS,
-            RecordKinds.PLACEMENTS,
-            RecordKinds.RELATIONS,
-            RecordKinds.POSTS,
-            RecordKinds.APPOINTMENTS,
-            RecordKinds.ACTIVITIES,
-            RecordKinds.TRIGGERS);
+    private static final boolean[] KEYED_ALONE = {true};
+    private static final List<RecordKind<?>> KINDS =
+            List.of(RecordKinds.UNITS, RecordKinds.POSTS, RecordKinds.ACTIVITIES);
     private static final ChainSeals KEYED =
             ChainSeals.of(ChainSeal.hmacSha256("host-1", "the key of the host".getBytes(UTF_8)));
 
@@ -67,7 +63,7 @@ abstract class TamperTests {
         storage = Databases.empty(database, RecordKinds.all());
         for (boolean keyed : BOTH) {
             var written = new ArrayList<TamperedCity>();
-            for (int seed = 0; seed < RUNS; seed++) {
+            for (int seed = 0; seed < (keyed ? RUNS : RUNS_WITH_LESS); seed++) {
                 UnitId root = UnitId.of((keyed ? "keyed-" : "plain-") + seed);
                 written.add(TamperedCity.write(storage, root, keyed ? KEYED : ChainSeals.unkeyed(), seed));
             }
@@ -84,46 +80,44 @@ abstract class TamperTests {
 
     @ParameterizedTest
     @MethodSource("attacks")
-    void a_change_is_found_by_what_the_guide_says_and_its_first_entry_is_named(Attack attack) {
+    void a_change_is_found_by_what_the_guide_says_and_its_first_entry_is_named(Attack attack)
+            throws SQLException {
         var found = new EnumMap<Attack.Means, Integer>(Attack.Means.class);
-        for (int seed = 0; seed < RUNS; seed++) {
-            for (boolean keyed : BOTH) {
-                run(attack, seed, keyed)
-                        .forEach((means, seen) -> found.merge(means, seen.isIntact() ? 0 : 1, Integer::sum));
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            JdbcStorage inside = storage.within(connection);
+            for (int seed = 0; seed < RUNS; seed++) {
+                for (boolean keyed : seed < RUNS_WITH_LESS ? BOTH : KEYED_ALONE) {
+                    run(attack, seed, keyed, inside, connection)
+                            .forEach((means, seen) -> found.merge(means, seen.isIntact() ? 0 : 1, Integer::sum));
+                }
             }
         }
         var expected = new EnumMap<Attack.Means, Integer>(Attack.Means.class);
         for (Attack.Means means : Attack.Means.values()) {
-            expected.put(means, attack.isFoundBy(means) ? RUNS : 0);
+            expected.put(means, attack.isFoundBy(means) ? runs(means) : 0);
         }
         assertThat(found).isEqualTo(expected);
     }
 
-    private Map<Attack.Means, Verification> run(Attack attack, int seed, boolean keyed) {
+    private Map<Attack.Means, Verification> run(
+            Attack attack, int seed, boolean keyed, JdbcStorage inside, Connection connection) throws SQLException {
         List<TamperedCity> written = cities.getOrDefault(keyed, List.of());
         TamperedCity city = written.get(seed);
-        UnitId another = written.get((seed + 1) % RUNS).root();
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                JdbcStorage inside = storage.within(connection);
-                long first = attack.change().by(new Intruder(connection, inside, city, another, new Random(seed)));
-                return verified(attack, inside, city, keyed, first);
-            } finally {
-                connection.rollback();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+        UnitId another = written.get((seed + 1) % written.size()).root();
+        try {
+            long first = attack.change().by(new Intruder(connection, inside, city, another, new Random(seed)));
+            return verified(attack, inside, city, means(keyed, seed), first);
+        } finally {
+            connection.rollback();
         }
     }
 
     private static Map<Attack.Means, Verification> verified(
-            Attack attack, JdbcStorage storage, TamperedCity city, boolean keyed, long first) {
+            Attack attack, JdbcStorage storage, TamperedCity city, List<Attack.Means> all, long first) {
         var seen = new EnumMap<Attack.Means, Verification>(Attack.Means.class);
-        for (Attack.Means means : Attack.Means.values()) {
-            if (means.hasKey() == keyed) {
-                seen.put(means, verify(storage, city, checkpoints(attack, means, city)));
-            }
+        for (Attack.Means means : all) {
+            seen.put(means, verify(storage, city, checkpoints(attack, means, city)));
         }
         if (seen.get(Attack.Means.KEY_AND_CHECKPOINT) instanceof Broken broken) {
             assertThat(broken)
@@ -132,6 +126,16 @@ abstract class TamperTests {
                     .containsExactly(attack.fault(), first);
         }
         return seen;
+    }
+
+    private static int runs(Attack.Means means) {
+        return means == Attack.Means.KEY_AND_CHECKPOINT ? RUNS : RUNS_WITH_LESS;
+    }
+
+    private static List<Attack.Means> means(boolean keyed, int seed) {
+        return Stream.of(Attack.Means.values())
+                .filter(means -> means.hasKey() == keyed && seed < runs(means))
+                .toList();
     }
 
     private static List<Checkpoint> checkpoints(Attack attack, Attack.Means means, TamperedCity city) {

@@ -13,7 +13,6 @@ import io.tongxin.id.ActivityId;
 import io.tongxin.id.ActivityKindId;
 import io.tongxin.id.ActorId;
 import io.tongxin.id.OwnerId;
-import io.tongxin.id.PlacementId;
 import io.tongxin.id.PostId;
 import io.tongxin.id.UnitClassId;
 import io.tongxin.id.UnitId;
@@ -22,7 +21,6 @@ import io.tongxin.journal.Checkpoint;
 import io.tongxin.journal.Journal;
 import io.tongxin.organization.OrganizationRecords;
 import io.tongxin.organization.OrganizationUnit;
-import io.tongxin.organization.Placement;
 import io.tongxin.organization.Post;
 import io.tongxin.role.ParticipationRole;
 import io.tongxin.role.ResponsibleRole;
@@ -106,11 +104,7 @@ record TamperedCity(UnitId root, ChainSeals seals, Checkpoint earlier, Checkpoin
         private OrganizationRecords organization() {
             return new OrganizationRecords(
                     units.stream().map(this::unit).toList(),
-                    units.stream()
-                            .skip(1)
-                            .map(u -> new Placement(
-                                    PlacementId.of("p-" + u), u, root, EffectivePeriod.from(FOUNDED)))
-                            .toList(),
+                    List.of(),
                     List.of(),
                     units.stream().map(Author::post).toList(),
                     List.of());
