@@ -18,7 +18,8 @@ final class Databases {
     /** An empty H2 database in memory. */
     static DataSource h2() {
         var dataSource = new JdbcDataSource();
-        dataSource.setURL("jdbc:h2:mem:test" + MADE.incrementAndGet() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=30000");
+        dataSource.setURL("jdbc:h2:mem:test" + MADE.incrementAndGet()
+                + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=30000;QUERY_CACHE_SIZE=200");
         return dataSource;
     }
 
