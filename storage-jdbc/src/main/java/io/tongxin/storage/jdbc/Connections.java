@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import javax.sql.DataSource;
 
@@ -156,18 +155,15 @@ final class Connections {
         }
     }
 
-    /** Defines tables, each statement by itself. */
-    void defining(BiConsumer<Statements, Schema> work) {
-        withOwn(connection -> {
+    /** Defines tables or looks at them, each statement by itself. */
+    <R> R defining(BiFunction<Statements, Schema, R> work) {
+        return withOwn(connection -> {
             boolean autoCommit = connection.getAutoCommit();
             if (!autoCommit) {
                 connection.setAutoCommit(true);
             }
             try {
-                return on(connection, (statements, schema) -> {
-                    work.accept(statements, schema);
-                    return true;
-                });
+                return on(connection, work);
             } finally {
                 if (!autoCommit) {
                     connection.setAutoCommit(false);

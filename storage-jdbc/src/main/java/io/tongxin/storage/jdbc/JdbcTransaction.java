@@ -199,12 +199,7 @@ final class JdbcTransaction extends JdbcReading implements Transaction {
         for (Row row : rows) {
             for (Attribute<?> attribute : tables.multiple()) {
                 for (String code : row.indexed().codes(Attribute.codes(attribute.name()))) {
-                    codes.add(List.of(
-                            Value.of(rootUnit.value()),
-                            Value.of(row.id()),
-                            Value.of(row.revision()),
-                            Value.of(attribute.name()),
-                            Value.of(code)));
+                    codes.add(RowColumns.code(rootUnit, row, attribute, code));
                 }
             }
         }

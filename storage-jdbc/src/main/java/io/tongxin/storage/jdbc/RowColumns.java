@@ -123,4 +123,28 @@ final class RowColumns {
                 .map(value -> Value.of((Object) value))
                 .orElseGet(() -> Value.none(Column.of(attribute)));
     }
+
+    /** An update of a row's columns of attributes. */
+    Sql reindexing(Table table, Row row, Indexed indexed) {
+        Sql sql = Sql.of("update ").table(table).then(" set revision = revision");
+        for (Attribute<?> attribute : tables.single()) {
+            sql.then(", ").column(Column.of(attribute)).then(" = ").value(value(indexed, attribute));
+        }
+        return sql.then(" where root_unit = ")
+                .value(rootUnit.value())
+                .then(" and id = ")
+                .value(row.id())
+                .then(" and revision = ")
+                .value(row.revision());
+    }
+
+    /** The values of a code that stands beside a row. */
+    static List<Value> code(UnitId rootUnit, Row row, Attribute<?> attribute, String code) {
+        return List.of(
+                Value.of(rootUnit.value()),
+                Value.of(row.id()),
+                Value.of(row.revision()),
+                Value.of(attribute.name()),
+                Value.of(code));
+    }
 }

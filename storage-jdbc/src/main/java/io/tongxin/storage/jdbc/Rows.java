@@ -39,6 +39,19 @@ final class Rows {
                 .value(rootUnit.value());
     }
 
+    /** The rows of a table by id and revision, so many after the last one. */
+    List<Row> next(Table table, Optional<Row> last) {
+        Sql sql = in(table);
+        last.ifPresent(row -> sql.then(" and (t.id > ")
+                .value(row.id())
+                .then(" or (t.id = ")
+                .value(row.id())
+                .then(" and t.revision > ")
+                .value(row.revision())
+                .then("))"));
+        return complete(bare(sql.then(" order by t.id, t.revision limit ").value(CHUNK)));
+    }
+
     /** The rows found, without the codes of multi-valued attributes. */
     List<Row> bare(Sql sql) {
         return statements.list(sql, (found, context) -> columns.read(found, 1));

@@ -1,10 +1,15 @@
 package io.tongxin.storage.jdbc;
 
+import io.tongxin.storage.StorageFailedException;
 import java.sql.PreparedStatement;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.argument.Argument;
@@ -51,6 +56,28 @@ final class Statements {
         } catch (JdbiException e) {
             throw failed(e);
         }
+    }
+
+    /** The names of a table's columns in lower case; none where there is no such table. */
+    Set<String> columnsOf(Table table) {
+        Sql sql = Sql.of("select * from ").table(table).then(" where 1 = 0");
+        try (var query = handle.createQuery(sql.text())) {
+            return query.scanResultSet((found, context) -> names(found.get().getMetaData()));
+        } catch (JdbiException e) {
+            StorageFailedException failed = Failures.of(e);
+            if (failed.reason() == StorageFailedException.Reason.WRONG_SCHEMA) {
+                return Set.of();
+            }
+            throw failed;
+        }
+    }
+
+    private static Set<String> names(ResultSetMetaData columns) throws SQLException {
+        var names = new HashSet<String>();
+        for (int i = 1; i <= columns.getColumnCount(); i++) {
+            names.add(columns.getColumnName(i).toLowerCase(Locale.ROOT));
+        }
+        return names;
     }
 
     <R> Optional<R> first(Sql sql, RowMapper<R> mapper) {

@@ -30,8 +30,8 @@ final class Databases {
 
     /** The store, its tables made and checked. */
     static JdbcStorage made(JdbcStorage storage) {
-        storage.createTables();
-        storage.checkTables();
+        storage.migrate();
+        storage.check();
         return storage;
     }
 

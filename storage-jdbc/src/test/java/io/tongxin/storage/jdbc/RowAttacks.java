@@ -19,9 +19,15 @@ final class RowAttacks {
 
     static List<Attack> all() {
         return List.of(
-                always("a body is edited", Fault.RECORD_ALTERED, i -> edit(i, ROWS, "body = replace(body, '专题', '一般')")),
+                always(
+                        "a body is edited",
+                        Fault.RECORD_ALTERED,
+                        i -> edit(i, ROWS, "body = replace(body, '专题', '一般')")),
                 always("a body loses a character", Fault.RECORD_ALTERED, RowAttacks::shorten),
-                always("an indexed column is edited", Fault.INDEX_ALTERED, i -> edit(i, ROWS, "a_activity_kind = 'visit'")),
+                always(
+                        "an indexed column is edited",
+                        Fault.INDEX_ALTERED,
+                        i -> edit(i, ROWS, "a_activity_kind = 'visit'")),
                 always("an indexed column is emptied", Fault.INDEX_ALTERED, i -> edit(i, ROWS, "a_day = null")),
                 always("the owner is edited", Fault.RECORD_ALTERED, i -> edit(i, ROWS, "owner_unit = 'other'")),
                 always("the revision is edited", Fault.RECORD_MISSING, i -> edit(i, ROWS, "revision = revision + 1")),
@@ -64,7 +70,10 @@ final class RowAttacks {
                         i -> command(i, "recorded_at = recorded_at - 1")),
                 always("a command is deleted", Fault.COMMAND_MISSING, RowAttacks::deleteCommand),
                 always("a command is put in", Fault.COMMAND_WITHOUT_ENTRY, RowAttacks::addCommand),
-                always("the last write is put later", Fault.HEAD_DIFFERS, i -> head(i, "recorded_at = recorded_at + 1")),
+                always(
+                        "the last write is put later",
+                        Fault.HEAD_DIFFERS,
+                        i -> head(i, "recorded_at = recorded_at + 1")),
                 always(
                         "the last write is put earlier",
                         Fault.ENTRY_MISSING,

@@ -73,15 +73,15 @@ abstract class TamperTests {
 
     @Test
     void a_city_that_nobody_touched_is_whole() {
-        cities.values().stream().flatMap(List::stream).forEach(city -> assertThat(
-                        verify(storage, city, List.of(city.earlier(), city.end())))
-                .isEqualTo(new Verification.Intact(city.end().sequence(), city.end())));
+        cities.values().stream()
+                .flatMap(List::stream)
+                .forEach(city -> assertThat(verify(storage, city, List.of(city.earlier(), city.end())))
+                        .isEqualTo(new Verification.Intact(city.end().sequence(), city.end())));
     }
 
     @ParameterizedTest
     @MethodSource("attacks")
-    void a_change_is_found_by_what_the_guide_says_and_its_first_entry_is_named(Attack attack)
-            throws SQLException {
+    void a_change_is_found_by_what_the_guide_says_and_its_first_entry_is_named(Attack attack) throws SQLException {
         var found = new EnumMap<Attack.Means, Integer>(Attack.Means.class);
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
@@ -142,9 +142,7 @@ abstract class TamperTests {
         if (!means.hasCheckpoint()) {
             return List.of();
         }
-        return attack.kept() == Attack.Kept.EARLIER
-                ? List.of(city.earlier())
-                : List.of(city.earlier(), city.end());
+        return attack.kept() == Attack.Kept.EARLIER ? List.of(city.earlier()) : List.of(city.earlier(), city.end());
     }
 
     private static Verification verify(JdbcStorage storage, TamperedCity city, List<Checkpoint> checkpoints) {

@@ -37,7 +37,7 @@ final class Library {
 
     /** Makes the tables, and writes the units that the activities are of. */
     void prepare() {
-        storage.createTables();
+        storage.migrate();
         office.write(Sample.COMMAND, changes -> changes.recordAll(Sample.organization()));
     }
 
