@@ -1,7 +1,9 @@
 package io.tongxin.storage.jdbc;
 
+import io.tongxin.journal.Checkpoint;
 import io.tongxin.journal.Verification.Fault;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -27,6 +29,11 @@ record Attack(String name, Set<Means> found, Kept kept, Fault fault, Change chan
     /** A change of what came after the last checkpoint that was kept. */
     Attack afterTheLastCheckpoint() {
         return new Attack(name, found, Kept.EARLIER, fault, change);
+    }
+
+    /** The checkpoints that a host has of that city. */
+    List<Checkpoint> kept(TamperedCity city) {
+        return kept == Kept.EARLIER ? List.of(city.earlier()) : List.of(city.earlier(), city.end());
     }
 
     boolean isFoundBy(Means means) {

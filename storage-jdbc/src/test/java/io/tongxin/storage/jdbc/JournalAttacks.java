@@ -88,6 +88,12 @@ final class JournalAttacks {
         return replace(intruder, line, line.recordedAt(), other.text(), line.hash());
     }
 
+    static long editPurpose(Intruder intruder) {
+        JournalLine line = any(intruder);
+        JournalEntry other = Forgery.forAnotherPurpose(JournalEntry.parse(line.entry()));
+        return replace(intruder, line, line.recordedAt(), other.text(), line.hash());
+    }
+
     private static long addCharacter(Intruder intruder) {
         JournalLine line = any(intruder);
         int at = intruder.random().nextInt(line.entry().length() + 1);

@@ -3,23 +3,17 @@ package io.tongxin.storage.jdbc;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tongxin.RecordKinds;
-import io.tongxin.id.UnitId;
 import io.tongxin.journal.ChainSeal;
 import io.tongxin.journal.ChainSeals;
-import io.tongxin.journal.Checkpoint;
-import io.tongxin.journal.Journal;
 import io.tongxin.journal.Verification;
 import io.tongxin.journal.Verification.Broken;
-import io.tongxin.storage.RecordKind;
-import java.sql.Connection;
-import java.sql.SQLException;
+import io.tongxin.storage.jdbc.Attack.Means;
+import io.tongxin.storage.jdbc.TamperedStore.Changed;
+import io.tongxin.storage.jdbc.TamperedStore.Opened;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,23 +25,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Every kind of change to what is stored, at many random cities each, and by what it is found.
  *
- * <p>A database is plugged in by giving an empty one. Each city is written once; a change is made in a transaction, seen by a
- * verifier inside it, and rolled back.
+ * <p>A database is plugged in by giving an empty one. A city with a key of the host is changed in each run, one without in some.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class TamperTests {
     private static final int RUNS = 60;
     private static final int RUNS_WITH_LESS = 20;
-    private static final boolean[] BOTH = {true, false};
-    private static final boolean[] KEYED_ALONE = {true};
-    private static final List<RecordKind<?>> KINDS =
-            List.of(RecordKinds.UNITS, RecordKinds.POSTS, RecordKinds.ACTIVITIES);
     private static final ChainSeals KEYED =
             ChainSeals.of(ChainSeal.hmacSha256("host-1", "the key of the host".getBytes(UTF_8)));
 
-    private final Map<Boolean, List<TamperedCity>> cities = new HashMap<>();
-    private DataSource database = Databases.h2();
-    private JdbcStorage storage = JdbcStorage.on(database, KINDS).build();
+    private final List<TamperedCity> keyed = new ArrayList<>();
+    private final List<TamperedCity> plain = new ArrayList<>();
+    private TamperedStore store = TamperedStore.on(Databases.h2());
 
     abstract DataSource emptyDatabase();
 
@@ -59,93 +48,69 @@ abstract class TamperTests {
 
     @BeforeAll
     void write_the_cities() {
-        database = emptyDatabase();
-        storage = Databases.empty(database, RecordKinds.all());
-        for (boolean keyed : BOTH) {
-            var written = new ArrayList<TamperedCity>();
-            for (int seed = 0; seed < (keyed ? RUNS : RUNS_WITH_LESS); seed++) {
-                UnitId root = UnitId.of((keyed ? "keyed-" : "plain-") + seed);
-                written.add(TamperedCity.write(storage, root, keyed ? KEYED : ChainSeals.unkeyed(), seed));
-            }
-            cities.put(keyed, written);
+        store = TamperedStore.on(emptyDatabase());
+        for (int seed = 0; seed < RUNS; seed++) {
+            keyed.add(store.city("keyed-" + seed, KEYED, seed));
+        }
+        for (int seed = 0; seed < RUNS_WITH_LESS; seed++) {
+            plain.add(store.city("plain-" + seed, ChainSeals.unkeyed(), seed));
         }
     }
 
     @Test
     void a_city_that_nobody_touched_is_whole() {
-        cities.values().stream()
-                .flatMap(List::stream)
-                .forEach(city -> assertThat(verify(storage, city, List.of(city.earlier(), city.end())))
+        Stream.concat(keyed.stream(), plain.stream())
+                .forEach(city -> assertThat(store.verify(city, List.of(city.earlier(), city.end())))
                         .isEqualTo(new Verification.Intact(city.end().sequence(), city.end())));
     }
 
     @ParameterizedTest
     @MethodSource("attacks")
-    void a_change_is_found_by_what_the_guide_says_and_its_first_entry_is_named(Attack attack) throws SQLException {
-        var found = new EnumMap<Attack.Means, Integer>(Attack.Means.class);
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            JdbcStorage inside = storage.within(connection);
-            for (int seed = 0; seed < RUNS; seed++) {
-                for (boolean keyed : seed < RUNS_WITH_LESS ? BOTH : KEYED_ALONE) {
-                    run(attack, seed, keyed, inside, connection)
-                            .forEach((means, seen) -> found.merge(means, seen.isIntact() ? 0 : 1, Integer::sum));
-                }
-            }
-        }
-        var expected = new EnumMap<Attack.Means, Integer>(Attack.Means.class);
-        for (Attack.Means means : Attack.Means.values()) {
+    void a_change_is_found_by_what_the_guide_says_and_its_first_entry_is_named(Attack attack) {
+        var found = new EnumMap<Means, Integer>(Means.class);
+        store.opened(opened -> {
+            runs(attack, opened, keyed, found);
+            runs(attack, opened, plain, found);
+            return true;
+        });
+        var expected = new EnumMap<Means, Integer>(Means.class);
+        for (Means means : Means.values()) {
             expected.put(means, attack.isFoundBy(means) ? runs(means) : 0);
         }
         assertThat(found).isEqualTo(expected);
     }
 
-    private Map<Attack.Means, Verification> run(
-            Attack attack, int seed, boolean keyed, JdbcStorage inside, Connection connection) throws SQLException {
-        List<TamperedCity> written = cities.getOrDefault(keyed, List.of());
-        TamperedCity city = written.get(seed);
-        UnitId another = written.get((seed + 1) % written.size()).root();
-        try {
-            long first = attack.change().by(new Intruder(connection, inside, city, another, new Random(seed)));
-            return verified(attack, inside, city, means(keyed, seed), first);
-        } finally {
-            connection.rollback();
+    private static int runs(Means means) {
+        return means == Means.KEY_AND_CHECKPOINT ? RUNS : RUNS_WITH_LESS;
+    }
+
+    private static void runs(Attack attack, Opened opened, List<TamperedCity> cities, Map<Means, Integer> found) {
+        for (int seed = 0; seed < cities.size(); seed++) {
+            TamperedCity city = cities.get(seed);
+            List<Means> all = means(city, seed);
+            TamperedCity another = cities.get((seed + 1) % cities.size());
+            opened.after(attack, city, another, seed, changed -> seen(attack, changed, all))
+                    .forEach((means, seen) -> found.merge(means, seen.isIntact() ? 0 : 1, Integer::sum));
         }
     }
 
-    private static Map<Attack.Means, Verification> verified(
-            Attack attack, JdbcStorage storage, TamperedCity city, List<Attack.Means> all, long first) {
-        var seen = new EnumMap<Attack.Means, Verification>(Attack.Means.class);
-        for (Attack.Means means : all) {
-            seen.put(means, verify(storage, city, checkpoints(attack, means, city)));
-        }
-        if (seen.get(Attack.Means.KEY_AND_CHECKPOINT) instanceof Broken broken) {
-            assertThat(broken)
-                    .extracting(Broken::fault, Broken::sequence)
-                    .as("run at %s", city.root())
-                    .containsExactly(attack.fault(), first);
-        }
-        return seen;
-    }
-
-    private static int runs(Attack.Means means) {
-        return means == Attack.Means.KEY_AND_CHECKPOINT ? RUNS : RUNS_WITH_LESS;
-    }
-
-    private static List<Attack.Means> means(boolean keyed, int seed) {
-        return Stream.of(Attack.Means.values())
-                .filter(means -> means.hasKey() == keyed && seed < runs(means))
+    private static List<Means> means(TamperedCity city, int seed) {
+        return Stream.of(Means.values())
+                .filter(means -> means.hasKey() == city.seals().equals(KEYED) && seed < runs(means))
                 .toList();
     }
 
-    private static List<Checkpoint> checkpoints(Attack attack, Attack.Means means, TamperedCity city) {
-        if (!means.hasCheckpoint()) {
-            return List.of();
+    private static Map<Means, Verification> seen(Attack attack, Changed changed, List<Means> all) {
+        var seen = new EnumMap<Means, Verification>(Means.class);
+        for (Means means : all) {
+            seen.put(means, changed.verify(means.hasCheckpoint() ? attack.kept(changed.city()) : List.of()));
         }
-        return attack.kept() == Attack.Kept.EARLIER ? List.of(city.earlier()) : List.of(city.earlier(), city.end());
-    }
-
-    private static Verification verify(JdbcStorage storage, TamperedCity city, List<Checkpoint> checkpoints) {
-        return Journal.of(storage, city.root(), city.seals()).verifyRecords(KINDS, checkpoints);
+        if (seen.get(Means.KEY_AND_CHECKPOINT) instanceof Broken broken) {
+            assertThat(broken)
+                    .extracting(Broken::fault, Broken::sequence)
+                    .as("run at %s", changed.city().root())
+                    .containsExactly(attack.fault(), changed.first());
+        }
+        return seen;
     }
 }

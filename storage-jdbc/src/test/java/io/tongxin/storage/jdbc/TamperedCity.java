@@ -40,8 +40,8 @@ record TamperedCity(UnitId root, ChainSeals seals, Checkpoint earlier, Checkpoin
     private static final Instant START = Instant.parse("2026-04-01T00:00:00Z");
     private static final LocalDate FOUNDED = LocalDate.of(2000, 1, 1);
 
-    static TamperedCity write(JdbcStorage storage, UnitId root, ChainSeals seals, long seed) {
-        return new Author(storage, root, seals, new Random(seed)).write();
+    static TamperedCity write(JdbcStorage storage, UnitId root, ChainSeals seals, Random random) {
+        return new Author(storage, root, seals, random).write();
     }
 
     /** An activity of that unit. */
