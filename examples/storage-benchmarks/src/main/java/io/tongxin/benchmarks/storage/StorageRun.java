@@ -50,6 +50,11 @@ final class StorageRun implements AutoCloseable {
         out.println(Table.of("record", slices(Duration.ofSeconds(1)).measure(finds())));
         out.println(Table.of("page", slices(Duration.ofSeconds(1)).measure(pages())));
         out.println(Table.of("record", slices(Duration.ZERO).measure(scans())));
+        var layouts = new Layouts(database, sample.rows());
+        out.println(Table.of("record", slices(Duration.ZERO).measure(layouts.writes())));
+        database.analyze();
+        out.println(Table.of("record", slices(Duration.ofSeconds(1)).measure(layouts.reads())));
+        out.println(layouts.sizes());
     }
 
     private Slices slices(Duration warmup) {
