@@ -4,8 +4,8 @@ import io.tongxin.RecordKinds;
 import io.tongxin.Tongxin;
 import io.tongxin.actor.Actor;
 import io.tongxin.actor.Scope;
-import io.tongxin.id.ActorId;
 import io.tongxin.id.ActivityId;
+import io.tongxin.id.ActorId;
 import io.tongxin.id.UnitId;
 import io.tongxin.journal.ChainSeal;
 import io.tongxin.journal.ChainSeals;
@@ -103,8 +103,7 @@ final class CombinedAttacks {
 
     private static long rewriteTheEndWithTheKey(Intruder intruder) {
         long earlier = intruder.city().earlier().sequence();
-        return editAndRewrite(
-                intruder, intruder.city().seals().current(), earlier, " and revision = 3");
+        return editAndRewrite(intruder, intruder.city().seals().current(), earlier, " and revision = 3");
     }
 
     /** Edits a record and its entry, and chains the lines after so many anew; the edited entry. */
@@ -112,7 +111,7 @@ final class CombinedAttacks {
         Map<String, Object> row = intruder.anyRow(ROWS, "withdrawn = 0" + which);
         intruder.change(
                 "update " + ROWS + " set body = replace(body, '专题', '一般') where root_unit = ? and id = ?",
-                row.get("id"));
+                Intruder.value(row, "id"));
         JournalEntry old = entryOf(intruder, row);
         var entries = new ArrayList<>(intruder.entries());
         entries.set((int) old.sequence() - 1, Forgery.ending(old, digest(intruder, row)));
@@ -127,23 +126,25 @@ final class CombinedAttacks {
 
     private static JournalEntry entryOf(Intruder intruder, Map<String, Object> row) {
         return intruder.entries().stream()
-                .filter(e -> e.kind().equals(RecordKinds.ACTIVITIES.name()) && e.id().equals(row.get("id")))
+                .filter(e -> e.kind().equals(RecordKinds.ACTIVITIES.name()) && e.id().equals(Intruder.value(row, "id")))
                 .filter(e -> e.revision() == Intruder.number(row, "revision"))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static String digest(Intruder intruder, Map<String, Object> row) {
-        return Digest.of(intruder.latest(RecordKinds.ACTIVITIES, Intruder.text(row, "id"))).value();
+        return Digest.of(intruder.latest(RecordKinds.ACTIVITIES, Intruder.text(row, "id")))
+                .value();
     }
 
     private static long putOnAnother(Intruder intruder) {
         Map<String, Object> row = intruder.anyRow(ROWS, "revision = 1");
         intruder.change(
-                "update " + ROWS + " set actor_id = 'another' where root_unit = ? and id = ?", row.get("id"));
+                "update " + ROWS + " set actor_id = 'another' where root_unit = ? and id = ?",
+                Intruder.value(row, "id"));
         intruder.change(
                 "update tongxin_commands set actor_id = 'another' where root_unit = ? and command_id = ?",
-                row.get("command_id"));
+                Intruder.value(row, "command_id"));
         JournalEntry old = entryOf(intruder, row);
         var entries = new ArrayList<>(intruder.entries());
         entries.set((int) old.sequence() - 1, Forgery.byAnother(old, digest(intruder, row)));
@@ -176,8 +177,9 @@ final class CombinedAttacks {
                 entry.command().value());
         int before = entry.revision() - 1;
         if (before > 0) {
-            Map<String, Object> earlier =
-                    intruder.rows(table + "_h", "id = '" + entry.id() + "' and revision = " + before).get(0);
+            Map<String, Object> earlier = intruder.rows(
+                            table + "_h", "id = '" + entry.id() + "' and revision = " + before)
+                    .get(0);
             intruder.change("delete from " + table + "_h" + which, entry.id(), before);
             intruder.insert(table, Intruder.without(earlier, "superseded_at"));
         }

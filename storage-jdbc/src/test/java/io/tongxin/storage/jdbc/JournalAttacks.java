@@ -67,7 +67,7 @@ final class JournalAttacks {
         Map<String, Object> line = intruder.anyRow(LINES, "1 = 1");
         intruder.change(
                 "update " + LINES + " set " + assignment + " where root_unit = ? and sequence_no = ?",
-                line.get("sequence_no"));
+                Intruder.value(line, "sequence_no"));
         return Intruder.number(line, "sequence_no");
     }
 
@@ -156,8 +156,8 @@ final class JournalAttacks {
         var changed = new ArrayList<>(lines);
         long first = splice.in(changed, at);
         var numbered = new ArrayList<JournalLine>();
-        changed.forEach(line -> numbered.add(new JournalLine(
-                numbered.size() + 1L, line.recordedAt(), line.entry(), line.algorithm(), line.hash())));
+        changed.forEach(line -> numbered.add(
+                new JournalLine(numbered.size() + 1L, line.recordedAt(), line.entry(), line.algorithm(), line.hash())));
         intruder.putLines(numbered);
         return first;
     }
@@ -182,8 +182,7 @@ final class JournalAttacks {
     private static long doubleLast(Intruder intruder) {
         var lines = new ArrayList<>(intruder.lines());
         JournalLine last = lines.get(lines.size() - 1);
-        lines.add(new JournalLine(
-                last.sequence() + 1, last.recordedAt(), last.entry(), last.algorithm(), last.hash()));
+        lines.add(new JournalLine(last.sequence() + 1, last.recordedAt(), last.entry(), last.algorithm(), last.hash()));
         intruder.putLines(lines);
         return last.sequence() + 1;
     }

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 class PlantedDefectsTest {
     private static final int RUNS = 10;
     private static final ChainSeal SEAL = ChainSeal.hmacSha256("host-1", "the key of the host".getBytes(UTF_8));
-    private static final Attack PURPOSE = Attack.of(
-            "a purpose is edited", Attack.ALWAYS, Fault.ENTRY_ALTERED, JournalAttacks::editPurpose);
+    private static final Attack PURPOSE =
+            Attack.of("a purpose is edited", Attack.ALWAYS, Fault.ENTRY_ALTERED, JournalAttacks::editPurpose);
     private static final String HASH = "64:[0-9a-f]{64},";
 
     private final TamperedStore store = TamperedStore.on(Databases.h2());
@@ -33,8 +33,8 @@ class PlantedDefectsTest {
 
     @Test
     void a_purpose_that_is_left_out_of_the_hash_can_be_edited() {
-        ChainSeal defective = over(text -> text.replaceAll("\\d+:(录入|更正|撤回|另一目的),", "")
-                .replaceFirst("\\d+:(?=\\d+:tongxin-journal-1,)", ""));
+        ChainSeal defective = over(text ->
+                text.replaceAll("\\d+:(录入|更正|撤回|另一目的),", "").replaceFirst("\\d+:(?=\\d+:tongxin-journal-1,)", ""));
 
         assertThat(passed(defective, PURPOSE)).isEqualTo(RUNS);
     }
