@@ -67,7 +67,7 @@ final class JournalAttacks {
         Map<String, Object> line = intruder.anyRow(LINES, "1 = 1");
         intruder.change(
                 "update " + LINES + " set " + assignment + " where root_unit = ? and sequence_no = ?",
-                line.get("sequence_no"));
+                Intruder.value(line, "sequence_no"));
         return Intruder.number(line, "sequence_no");
     }
 
