@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -61,6 +62,33 @@ enum Database {
         this.title = title;
     }
 
+    /** How a commit, and nothing else, looks on the line; MariaDB's begins with the code of a query. */
+    String commit() {
+        return this == MARIADB ? "\u0003COMMIT" : "COMMIT";
+    }
+
+    /** Those that are reached over a line. */
+    static List<Database> servers() {
+        return List.of(POSTGRESQL, MARIADB);
+    }
+
+    /** The address of an empty database with the tables in it. */
+    String address() {
+        String address = this == POSTGRESQL
+                ? PostgresServer.address() + "&prepareThreshold=0"
+                : MariaDbServer.address() + "&connectTimeout=10000";
+        try (HikariDataSource pool = pool(address, 1)) {
+            withTables(pool);
+        }
+        return address;
+    }
+
+    static HikariDataSource pool(String address, int size) {
+        var config = new HikariConfig();
+        config.setJdbcUrl(address);
+        return pool(config, size);
+    }
+
     /** Connections to an empty database. */
     abstract DataSource empty();
 
@@ -75,6 +103,10 @@ enum Database {
     static HikariDataSource pool(DataSource of, int size) {
         var config = new HikariConfig();
         config.setDataSource(of);
+        return pool(config, size);
+    }
+
+    private static HikariDataSource pool(HikariConfig config, int size) {
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(0);
         config.setConnectionTimeout(10_000);

@@ -57,6 +57,10 @@ final class Orders {
         return all().stream().filter(o -> names.contains(o.name())).toList();
     }
 
+    static Order named(String name) {
+        return all().stream().filter(o -> o.name().equals(name)).findFirst().orElseThrow();
+    }
+
     private static List<Order> organization() {
         return List.of(
                 Order.of("found a city", Sample::founding).first(),
