@@ -27,7 +27,7 @@ class ArchitectureTest {
             List.of("term", "id", "actor", "role", "calendar", "norm", "validity"),
             List.of("organization", "responsibility", "activity", "decision"),
             List.of("rule", "storage", "access"),
-            List.of("duty", "tailoring", "journal"),
+            List.of("duty", "tailoring", "journal", "composition"),
             List.of("assessment", "catalog", "exchange", "wording"));
 
     @ArchTest
