@@ -17,18 +17,19 @@ import java.util.List;
 /**
  * What one command orders: records of any kinds, written in one transaction, all or nothing.
  *
- * <p>变更内容 (biangeng neirong). Records may refer to each other in any order; the whole is checked at the end. At most 100,000
+ * <p>变更内容 (biangeng neirong). Records may refer to each other in any order; the whole is checked at the end. At most 500,000
  * changes. It is used inside the call that handed it out, by one thread.
  */
 @Term(zh = "变更内容", pinyin = "biangeng neirong", source = "library")
 public final class Changes {
-    private static final int MOST = 100_000;
+    private static final int MOST = 500_000;
 
     private final Validity validity;
     private final UnitId rootUnit;
     private final List<Change> ordered = new ArrayList<>();
     private final List<Violation> violations = new ArrayList<>();
     private final List<String> paths = new ArrayList<>();
+    private Progress progress = (changes, of) -> {};
 
     Changes(Validity validity, UnitId rootUnit) {
         this.validity = validity;
@@ -75,6 +76,16 @@ public final class Changes {
         var withdrawal = new Change.Withdrawal(requireNonNull(kind, "kind"), requireNonNull(id, "id"), revisionSeen);
         count(withdrawal.path());
         return add(withdrawal);
+    }
+
+    /** Tells the progress of what is ordered, while it is stored. */
+    public Changes reporting(Progress to) {
+        this.progress = requireNonNull(to, "to");
+        return this;
+    }
+
+    Progress progress() {
+        return progress;
     }
 
     private static void requireSeen(int revisionSeen) {

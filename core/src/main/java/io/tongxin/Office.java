@@ -194,7 +194,7 @@ public final class Office {
         var changes = new Changes(tongxin.validity(), rootUnit);
         content.accept(changes);
         try {
-            return write(command, changes.valid());
+            return write(command, changes.valid(), changes.progress());
         } catch (InvalidRecordException e) {
             throw changes.fromInside(e);
         } catch (OutOfScopeException e) {
@@ -202,12 +202,12 @@ public final class Office {
         }
     }
 
-    private Outcome write(Command command, List<Change> changes) {
+    private Outcome write(Command command, List<Change> changes, Progress progress) {
         String digest = Writing.digest(changes);
         return tongxin.storage().write(rootUnit, command, digest, tongxin.clock(), transaction -> {
             var journal = JournalWriter.of(transaction, command, digest, tongxin.journalSeals());
             var writing = new Writing(transaction, journal, command.actor(), rootUnit, changes);
-            changes.forEach(writing::make);
+            writing.make(changes, progress);
             new Fitting(transaction, rootUnit, tongxin.validity()).require(changes);
         });
     }

@@ -59,7 +59,12 @@ public final class Records<T, I> {
 
     /** Writes new records, all or none, with one check of the whole; the way to write many. */
     public Outcome recordAll(List<? extends T> values) {
-        return office.write(office.command(RECORDING), changes -> changes.recordAll(kind, values));
+        return recordAll(office.command(RECORDING), values);
+    }
+
+    /** Writes new records, all or none, by this command. */
+    public Outcome recordAll(Command command, List<? extends T> values) {
+        return office.write(command, changes -> changes.recordAll(kind, values));
     }
 
     /** Writes the next revision of a record, given the one the writer saw. */

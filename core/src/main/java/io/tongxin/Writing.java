@@ -9,6 +9,7 @@ import io.tongxin.journal.Digest;
 import io.tongxin.journal.JournalWriter;
 import io.tongxin.organization.Post;
 import io.tongxin.storage.Draft;
+import io.tongxin.storage.DuplicateException;
 import io.tongxin.storage.OutOfScopeException;
 import io.tongxin.storage.RecordKind;
 import io.tongxin.storage.Row;
@@ -22,6 +23,8 @@ import java.util.Optional;
 
 /** Makes the changes of one command in one transaction, for an actor who may make each of them. */
 final class Writing {
+    private static final int TOGETHER = 1_000;
+
     private final Actor actor;
     private final UnitId rootUnit;
     private final View everything;
@@ -54,24 +57,68 @@ final class Writing {
         return Digest.of(fields).value();
     }
 
-    void make(Change change) {
-        List<Row> history = transaction.history(change.kind(), change.id(), everything);
-        Optional<Row> before = history.isEmpty() ? Optional.empty() : Optional.of(history.get(history.size() - 1));
+    /** Makes the changes in their order, and tells the progress; new records that follow one another are stored together. */
+    void make(List<Change> changes, Progress progress) {
+        int done = 0;
+        int told = 0;
+        while (done < changes.size()) {
+            int end = done;
+            while (end < changes.size() && end < done + TOGETHER && isNew(changes.get(end))) {
+                end++;
+            }
+            if (end > done) {
+                record(changes.subList(done, end));
+                done = end;
+            } else {
+                make(changes.get(done++));
+            }
+            if (done - told >= TOGETHER || done == changes.size()) {
+                told = done;
+                progress.stored(done, changes.size());
+            }
+        }
+    }
+
+    private static boolean isNew(Change change) {
+        return change.revisionSeen() == 0;
+    }
+
+    private void record(List<Change> changes) {
+        var drafts = new ArrayList<Draft>(changes.size());
+        for (Change change : changes) {
+            change.content().ifPresent(content -> drafts.add(draft(change, content)));
+        }
+        try {
+            journal.appendNew(transaction.insertAll(drafts));
+        } catch (DuplicateException e) {
+            changes.stream()
+                    .filter(c -> c.kind().name().equals(e.kind()) && c.id().equals(e.id()))
+                    .findFirst()
+                    .ifPresent(taken -> latest(taken).ifPresent(row -> requireScope(taken, row.ownerUnit())));
+            throw e;
+        }
+    }
+
+    private void make(Change change) {
+        Optional<Row> before = latest(change);
         before.ifPresent(row -> requireScope(change, row.ownerUnit()));
         Row after = change.content()
-                .map(content -> store(change, content))
+                .map(content -> transaction.update(draft(change, content), change.revisionSeen()))
                 .orElseGet(() -> transaction.remove(change.kind(), change.id(), change.revisionSeen()));
         journal.append(before, after);
     }
 
-    private Row store(Change change, Change.Content content) {
+    private Optional<Row> latest(Change change) {
+        List<Row> history = transaction.history(change.kind(), change.id(), everything);
+        return history.isEmpty() ? Optional.empty() : Optional.of(history.get(history.size() - 1));
+    }
+
+    /** What is to be stored, if the actor may store it. */
+    private Draft draft(Change change, Change.Content content) {
         UnitId owner = owner(content);
         requireScope(change, owner);
         References.author(content.value()).ifPresent(author -> requireScope(change, author.unit()));
-        Draft draft = content.draft().ownedBy(owner);
-        return change.revisionSeen() == 0
-                ? transaction.insert(draft)
-                : transaction.update(draft, change.revisionSeen());
+        return content.draft().ownedBy(owner);
     }
 
     private void requireScope(Change change, UnitId ownerUnit) {

@@ -7,6 +7,7 @@ import io.tongxin.storage.JournalLine;
 import io.tongxin.storage.Row;
 import io.tongxin.storage.Transaction;
 import io.tongxin.term.Term;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -52,10 +53,21 @@ public final class JournalWriter {
      * @param after the row that was written
      */
     public void append(Optional<Row> before, Row after) {
+        transaction.append(next(before, after));
+    }
+
+    /**
+     * Writes the entries of records that are new, in their order.
+     *
+     * @param rows their first revisions
+     */
+    public void appendNew(List<Row> rows) {
+        transaction.appendAll(
+                rows.stream().map(row -> next(Optional.empty(), row)).toList());
+    }
+
+    private JournalLine next(Optional<Row> before, Row after) {
         sequence++;
-        JournalEntry.Change change = after.withdrawn()
-                ? JournalEntry.Change.WITHDRAWN
-                : before.isPresent() ? JournalEntry.Change.CORRECTED : JournalEntry.Change.RECORDED;
         var entry = new JournalEntry(
                 after.rootUnit(),
                 sequence,
@@ -64,7 +76,7 @@ public final class JournalWriter {
                 after.command(),
                 contentDigest,
                 command.purpose(),
-                change,
+                change(before, after),
                 after.kind(),
                 after.id(),
                 after.revision(),
@@ -72,6 +84,13 @@ public final class JournalWriter {
                 Digest.of(after).value());
         String text = entry.text();
         hash = Chain.hash(seal, Chain.text(seal, hash, text));
-        transaction.append(new JournalLine(sequence, after.recordedAt(), text, seal.name(), hash));
+        return new JournalLine(sequence, after.recordedAt(), text, seal.name(), hash);
+    }
+
+    private static JournalEntry.Change change(Optional<Row> before, Row after) {
+        if (after.withdrawn()) {
+            return JournalEntry.Change.WITHDRAWN;
+        }
+        return before.isPresent() ? JournalEntry.Change.CORRECTED : JournalEntry.Change.RECORDED;
     }
 }

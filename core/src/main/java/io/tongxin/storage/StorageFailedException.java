@@ -60,6 +60,11 @@ public final class StorageFailedException extends StorageException {
         DEADLOCK("发生死锁", "a deadlock was ended at this command's cost", true),
         /** 事务冲突: the host's isolation level does not let the transaction go on. */
         SERIALIZATION("事务之间发生冲突", "transactions conflict under the host's isolation level", true),
+        /** 宿主事务须回滚: the command failed and could not be undone alone; the host must roll back its transaction. */
+        ROLLBACK_NEEDED(
+                "指令失败且无法单独撤销，宿主事务须整体回滚",
+                "the command could not be undone alone: the host's transaction must be rolled back",
+                true),
         /** 空间不足: there is no room left. */
         FULL("存储空间不足", "there is no room left", false),
         /** 结构不符: a table or column is not there. */

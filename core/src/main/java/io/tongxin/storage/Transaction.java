@@ -70,5 +70,15 @@ public interface Transaction extends Reading {
      * @throws RefusedValueException if its sequence does not follow the last one's, or it is not recorded at this transaction's
      *     instant
      */
-    void append(JournalLine line);
+    default void append(JournalLine line) {
+        appendAll(List.of(line));
+    }
+
+    /**
+     * Adds lines to the root unit's journal, in their order.
+     *
+     * @throws RefusedValueException if the sequence of one of them does not follow the last one's, or it is not recorded at this
+     *     transaction's instant; none of them is added
+     */
+    void appendAll(List<JournalLine> lines);
 }

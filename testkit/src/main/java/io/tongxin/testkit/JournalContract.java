@@ -61,6 +61,25 @@ abstract class JournalContract extends ChainContract {
     }
 
     @Test
+    void many_journal_lines_are_added_in_their_order_or_none_of_them() {
+        write(tx -> tx.appendAll(List.of(line(tx, 1), line(tx, 2))));
+
+        write(tx -> {
+            for (List<JournalLine> refused : List.of(
+                    List.of(line(tx, 3), line(tx, 5)),
+                    List.of(line(tx, 3), line(tx, 3)),
+                    List.of(line(tx, 3), line(tx.recordedAt().plus(1, ChronoUnit.MICROS), 4)))) {
+                assertThatThrownBy(() -> tx.appendAll(refused)).isInstanceOf(RefusedValueException.class);
+            }
+            assertThat(tx.journal(1, 10)).hasSize(2);
+            tx.appendAll(List.of());
+            tx.appendAll(List.of(line(tx, 3), line(tx, 4)));
+        });
+
+        assertThat(journal(1, 10)).containsExactly(line(START, 1), line(START, 2), line(SECOND, 3), line(SECOND, 4));
+    }
+
+    @Test
     void a_transaction_reads_the_lines_that_it_added() {
         write(tx -> tx.append(line(tx, 1)));
 

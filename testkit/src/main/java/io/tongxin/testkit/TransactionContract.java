@@ -20,9 +20,11 @@ import io.tongxin.storage.UnknownRecordException;
 import io.tongxin.storage.View;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What the contract says of a transaction: of refused calls that the work catches, of many inserts, of its own reads. */
@@ -161,6 +163,26 @@ abstract class TransactionContract extends CommandContract {
     void many_inserts_that_are_none_write_nothing() {
         assertThat(write(tx -> assertThat(tx.insertAll(List.of())).isEmpty()).written())
                 .isEmpty();
+    }
+
+    @Test
+    void many_more_inserts_than_are_sent_together_are_all_written() {
+        List<Draft> drafts = IntStream.range(0, 2_345)
+                .mapToObj(i -> draft(Note.of("n-" + i, COUNTY).withNumber(i).withTags("t-" + i % 7, "all")))
+                .toList();
+        var rows = new ArrayList<Row>();
+
+        Outcome outcome = write(tx -> rows.addAll(tx.insertAll(drafts)));
+
+        assertThat(outcome.written()).hasSize(2_345);
+        var scanned = new HashMap<String, Row>();
+        read(reading -> {
+            reading.scan(Note.KIND, Condition.everything(), ALL, row -> scanned.put(row.id(), row));
+            return reading;
+        });
+        assertThat(rows).hasSize(2_345).allSatisfy(row -> assertThat(scanned).containsEntry(row.id(), row));
+        assertThat(this.<Long>read(r -> r.count(Note.KIND, Condition.hasAny(Note.TAGS, Set.of("t-3")), ALL)))
+                .isEqualTo(335L);
     }
 
     @Test

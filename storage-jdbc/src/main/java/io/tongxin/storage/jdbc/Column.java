@@ -31,9 +31,27 @@ final class Column {
     static final Column DIGEST = text("content_digest", 128);
     static final Column WRITTEN = new Column("written", Shape.LONG_TEXT, Types.CLOB, 0, true);
 
+    static final Column KIND = text("kind", 20);
+    static final Column ATTRIBUTES = text("attributes", 2_000);
+
+    /** The columns of which attributes a kind's tables have. */
+    static final List<Column> OF_KIND = List.of(KIND, ATTRIBUTES);
+
     /** The columns of a row beside those of attributes, but the root unit's. */
     static final List<Column> OF_ROW =
             List.of(ID, OWNER, REVISION, RECORDED, ACTOR, COMMAND, BODY_VERSION, WITHDRAWN, BODY);
+
+    /** The columns of a code that stands beside a row. */
+    static final List<Column> OF_CODE = List.of(ROOT, ID, REVISION, ATTRIBUTE, CODE);
+
+    /** The columns of a line of the journal. */
+    static final List<Column> OF_LINE = List.of(ROOT, SEQUENCE, RECORDED, ENTRY, ALGORITHM, HASH);
+
+    /** The columns of what a command did. */
+    static final List<Column> OF_OUTCOME = List.of(ROOT, COMMAND, DIGEST, ACTOR, RECORDED, WRITTEN);
+
+    /** The columns of the head of a root unit. */
+    static final List<Column> OF_HEAD = List.of(ROOT, RECORDED);
 
     private final String name;
     private final Shape shape;

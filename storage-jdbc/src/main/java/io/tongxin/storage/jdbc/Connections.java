@@ -4,13 +4,13 @@ import io.tongxin.storage.RecordKind;
 import io.tongxin.storage.StorageFailedException;
 import io.tongxin.term.Bilingual;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import javax.sql.DataSource;
 
@@ -25,7 +25,7 @@ final class Connections {
     private final Optional<Dialect> dialect;
     private final HostTransaction host;
     private final Map<Dialect, Schema> schemas = new ConcurrentHashMap<>();
-    private final Handles handles = new Handles();
+    private final Handles handles;
 
     Connections(
             DataSource dataSource,
@@ -33,15 +33,26 @@ final class Connections {
             List<RecordKind<?>> kinds,
             Optional<Dialect> dialect,
             HostTransaction host) {
+        this(dataSource, naming, kinds, dialect, host, new Handles());
+    }
+
+    private Connections(
+            DataSource dataSource,
+            Table.Naming naming,
+            List<RecordKind<?>> kinds,
+            Optional<Dialect> dialect,
+            HostTransaction host,
+            Handles handles) {
         this.dataSource = dataSource;
         this.naming = naming;
         this.kinds = List.copyOf(kinds);
         this.dialect = dialect;
         this.host = host;
+        this.handles = handles;
     }
 
     Connections joining(HostTransaction other) {
-        return new Connections(dataSource, naming, kinds, dialect, other);
+        return new Connections(dataSource, naming, kinds, dialect, other, handles);
     }
 
     Schema schema(Dialect known) {
@@ -55,11 +66,12 @@ final class Connections {
             return on(running.get(), work);
         }
         return withOwn(connection -> {
+            boolean autoCommit = connection.getAutoCommit();
             try {
                 return on(connection, work);
             } finally {
-                if (!connection.getAutoCommit()) {
-                    connection.rollback();
+                if (!autoCommit) {
+                    isRolledBack(connection);
                 }
             }
         });
@@ -76,37 +88,47 @@ final class Connections {
             if (autoCommit) {
                 connection.setAutoCommit(false);
             }
+            boolean ended = false;
             try {
-                return committed(connection, work);
+                R result = on(connection, work);
+                connection.commit();
+                ended = true;
+                return result;
             } finally {
-                if (autoCommit) {
-                    connection.setAutoCommit(true);
+                // turning automatic commits on would commit what a rollback that failed has left there
+                if ((ended || isRolledBack(connection)) && autoCommit) {
+                    restore(connection, true);
                 }
             }
         });
     }
 
-    private <R> R committed(Connection connection, BiFunction<Statements, Schema, R> work) throws SQLException {
-        boolean done = false;
+    /** One that fails must not hide why it was called for; the connection is broken then, and the pool will see it. */
+    private static boolean isRolledBack(Connection connection) {
         try {
-            R result = on(connection, work);
-            connection.commit();
-            done = true;
-            return result;
-        } finally {
-            if (!done) {
-                rollback(connection);
-            }
+            connection.rollback();
+            return true;
+        } catch (SQLException e) {
+            return false;
         }
     }
 
-    /** A rollback that fails must not hide why it was called for; the connection is broken then, and the pool will see it. */
+    /** What is committed, is; that the connection cannot be put back changes nothing of it, and the pool will see it. */
     @SuppressWarnings("EmptyCatch")
-    private static void rollback(Connection connection) {
+    private static void restore(Connection connection, boolean autoCommit) {
         try {
-            connection.rollback();
+            connection.setAutoCommit(autoCommit);
         } catch (SQLException e) {
-            // the first failure is the one to tell
+            // the outcome, or the first failure, is what is to be told
+        }
+    }
+
+    @SuppressWarnings("EmptyCatch")
+    private static void close(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            // the outcome, or the first failure, is what is to be told
         }
     }
 
@@ -118,18 +140,15 @@ final class Connections {
                         "the host says a transaction is running, but the connection commits by itself");
             }
             Savepoint savepoint = connection.setSavepoint();
-            boolean done = false;
+            R result;
             try {
-                R result = on(connection, true, work);
-                done = true;
-                return result;
-            } finally {
-                if (done) {
-                    release(connection, savepoint);
-                } else {
-                    back(connection, savepoint);
-                }
+                result = on(connection, true, work);
+            } catch (RuntimeException | Error e) {
+                back(connection, savepoint, e);
+                throw e;
             }
+            release(connection, savepoint);
+            return result;
         } catch (SQLException e) {
             throw Failures.of(e);
         }
@@ -145,39 +164,45 @@ final class Connections {
         }
     }
 
-    /** If it fails, the database has given up the whole transaction, and the host's commit will fail by it. */
-    @SuppressWarnings("EmptyCatch")
-    private static void back(Connection connection, Savepoint savepoint) {
+    /** If it fails, the host's transaction may hold a half of the command, or have lost what the host wrote before. */
+    private static void back(Connection connection, Savepoint savepoint, Throwable first) {
         try {
             connection.rollback(savepoint);
         } catch (SQLException e) {
-            // the first failure is the one to tell
+            var failed = new StorageFailedException(
+                    StorageFailedException.Reason.ROLLBACK_NEEDED,
+                    StorageFailedException.Reason.ROLLBACK_NEEDED.label(),
+                    Failures.of(e));
+            failed.addSuppressed(first);
+            throw failed;
         }
     }
 
-    /** Defines tables, each statement by itself. */
-    void defining(BiConsumer<Statements, Schema> work) {
-        withOwn(connection -> {
+    /** Defines tables or looks at them, each statement by itself. */
+    <R> R defining(BiFunction<Statements, Schema, R> work) {
+        return withOwn(connection -> {
             boolean autoCommit = connection.getAutoCommit();
             if (!autoCommit) {
                 connection.setAutoCommit(true);
             }
             try {
-                return on(connection, (statements, schema) -> {
-                    work.accept(statements, schema);
-                    return true;
-                });
+                return on(connection, work);
             } finally {
                 if (!autoCommit) {
-                    connection.setAutoCommit(false);
+                    restore(connection, false);
                 }
             }
         });
     }
 
     private <R> R withOwn(Work<R> work) {
-        try (Connection connection = dataSource.getConnection()) {
-            return work.on(connection);
+        try {
+            Connection connection = dataSource.getConnection();
+            try {
+                return work.on(connection);
+            } finally {
+                close(connection);
+            }
         } catch (SQLException e) {
             throw Failures.of(e);
         }
@@ -200,8 +225,9 @@ final class Connections {
 
     private static Dialect detected(Connection connection) {
         try {
-            String product = connection.getMetaData().getDatabaseProductName();
-            return Dialect.ofProduct(product)
+            DatabaseMetaData database = connection.getMetaData();
+            String product = database.getDatabaseProductName();
+            return Dialect.ofProduct(product, database.getDatabaseProductVersion())
                     .orElseThrow(() -> new StorageFailedException(
                             StorageFailedException.Reason.OTHER,
                             Bilingual.of(

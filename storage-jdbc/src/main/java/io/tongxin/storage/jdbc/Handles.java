@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.TemplateEngine;
@@ -26,6 +27,8 @@ final class Handles {
         next.set(Optional.of(connection));
         try {
             return jdbi.open();
+        } catch (JdbiException e) {
+            throw Failures.of(e);
         } finally {
             next.remove();
         }

@@ -23,6 +23,9 @@ import java.util.OptionalLong;
 
 /** The writes of the contract on one connection, on which the head of the root unit is locked. */
 final class JdbcTransaction extends JdbcReading implements Transaction {
+    /** The columns of the root unit and of the id stay as they are. */
+    private static final int CHANGING = 2;
+
     private final Command command;
     private final Instant recordedAt;
     private final List<Outcome.Written> written = new ArrayList<>();
@@ -55,7 +58,9 @@ final class JdbcTransaction extends JdbcReading implements Transaction {
         requireOpen();
         KindTables tables = schema.tables(draft.kind());
         Row row = draft.row(rootUnit, 1, recordedAt, command);
-        if (!statements.insert(inserting(tables, row))) {
+        List<Value> values = new RowColumns(tables, rootUnit).values(row);
+        if (!statements.insert(
+                schema.insertionIfAbsent(tables.rows(), tables.allColumns()).of(values))) {
             throw new DuplicateException(draft.kind().name(), draft.id());
         }
         insertCodes(tables, List.of(row));
@@ -70,22 +75,37 @@ final class JdbcTransaction extends JdbcReading implements Transaction {
         all.forEach(draft -> byKind.computeIfAbsent(draft.kind().name(), k -> new ArrayList<>())
                 .add(draft));
         byKind.values().forEach(this::requireNew);
-        return all.stream().map(this::insert).toList();
+        List<Row> rows = all.stream()
+                .map(draft -> note(draft.row(rootUnit, 1, recordedAt, command)))
+                .toList();
+        byKind.values().forEach(of -> insertNew(schema.tables(of.get(0).kind()), rows));
+        return rows;
+    }
+
+    /** Those of these rows that are of one kind, whose ids were never used. */
+    private void insertNew(KindTables tables, List<Row> rows) {
+        List<Row> ofKind = rows.stream()
+                .filter(row -> row.kind().equals(tables.kind().name()))
+                .toList();
+        var columns = new RowColumns(tables, rootUnit);
+        statements.changeEach(
+                Sql.insertion(tables.rows(), tables.allColumns()),
+                ofKind.stream().map(columns::values).toList());
+        insertCodes(tables, ofKind);
     }
 
     /** An id that was ever used has a current row. */
     private void requireNew(List<Draft> drafts) {
         KindTables tables = schema.tables(drafts.get(0).kind());
+        var conditions = new Conditions(tables, schema.dialect());
         var ids = new HashSet<String>();
-        for (List<Draft> some : Statements.chunks(drafts, 1_000)) {
+        for (List<Draft> some : Statements.chunks(drafts, Statements.BATCH)) {
             Sql sql = Sql.of("select t.id from ")
-                    .table(tables.rows())
-                    .then(" t where t.root_unit = ")
-                    .value(rootUnit.value())
-                    .then(" and ")
-                    .then(Conditions.in(
-                            Sql.of("t.id"),
-                            some.stream().map(d -> Sql.empty().value(d.id())).toList()));
+                    .then(conditions.among(
+                            tables.rows(),
+                            Sql.Alias.ROW,
+                            rootUnit,
+                            some.stream().map(Draft::id).toList()));
             ids.addAll(statements.list(sql, (found, context) -> found.getString(1)));
         }
         for (Draft draft : drafts) {
@@ -158,13 +178,13 @@ final class JdbcTransaction extends JdbcReading implements Transaction {
     }
 
     private Sql updating(KindTables tables, Row next) {
-        List<Sql> values = new RowColumns(tables, rootUnit).values(next);
+        List<Value> values = new RowColumns(tables, rootUnit).values(next);
         Sql sql = Sql.of("update ").table(tables.rows()).then(" set ");
-        for (int i = 1; i < values.size(); i++) {
-            if (i > 1) {
-                sql.then(", ");
-            }
-            sql.column(tables.columns().get(i)).then(" = ").then(values.get(i));
+        for (int i = CHANGING; i < values.size(); i++) {
+            sql.then(i == CHANGING ? "" : ", ")
+                    .column(tables.allColumns().get(i))
+                    .then(" = ")
+                    .value(values.get(i));
         }
         return sql.then(" where root_unit = ")
                 .value(rootUnit.value())
@@ -174,59 +194,40 @@ final class JdbcTransaction extends JdbcReading implements Transaction {
                 .value(next.revision() - 1);
     }
 
-    private Sql inserting(KindTables tables, Row row) {
-        var values = new ArrayList<Sql>();
-        values.add(Sql.empty().value(rootUnit.value()));
-        values.addAll(new RowColumns(tables, rootUnit).values(row));
-        return schema.insert(
-                Sql.empty()
-                        .table(tables.rows())
-                        .then(" (root_unit, ")
-                        .columns(Sql.Alias.NONE, tables.columns())
-                        .then(")"),
-                values);
-    }
-
     private void insertCodes(KindTables tables, List<Row> rows) {
-        var inserts = new ArrayList<Sql>();
+        var codes = new ArrayList<List<Value>>();
         for (Row row : rows) {
             for (Attribute<?> attribute : tables.multiple()) {
                 for (String code : row.indexed().codes(Attribute.codes(attribute.name()))) {
-                    inserts.add(Sql.of("insert into ")
-                            .table(tables.codes())
-                            .then(" (root_unit, id, revision, attribute, code) values ")
-                            .list(List.of(
-                                    Sql.empty().value(rootUnit.value()),
-                                    Sql.empty().value(row.id()),
-                                    Sql.empty().value(row.revision()),
-                                    Sql.empty().value(attribute.name()),
-                                    Sql.empty().value(code))));
+                    codes.add(RowColumns.code(rootUnit, row, attribute, code));
                 }
             }
         }
-        for (List<Sql> some : Statements.chunks(inserts, 1_000)) {
-            statements.insertAll(some);
-        }
+        statements.changeEach(Sql.insertion(tables.codes(), Column.OF_CODE), codes);
     }
 
     @Override
-    public void append(JournalLine line) {
+    public void appendAll(List<JournalLine> lines) {
         requireOpen();
-        line.checkNext(
-                sequence.orElseGet(
-                        () -> journalHead().map(JournalLine::sequence).orElse(0L)),
-                recordedAt);
-        statements.change(Sql.of("insert into ")
-                .table(schema.naming().journal())
-                .then(" (root_unit, sequence_no, recorded_at, entry, algorithm, hash) values ")
-                .list(List.of(
-                        Sql.empty().value(rootUnit.value()),
-                        Sql.empty().value(line.sequence()),
-                        Sql.empty().value(line.recordedAt()),
-                        Sql.empty().value(line.entry()),
-                        Sql.empty().value(line.algorithm()),
-                        Sql.empty().value(line.hash()))));
-        sequence = OptionalLong.of(line.sequence());
+        long last = sequence.orElseGet(
+                () -> journalHead().map(JournalLine::sequence).orElse(0L));
+        for (JournalLine line : lines) {
+            line.checkNext(last++, recordedAt);
+        }
+        statements.changeEach(
+                Sql.insertion(schema.naming().journal(), Column.OF_LINE),
+                lines.stream().map(this::values).toList());
+        sequence = OptionalLong.of(last);
+    }
+
+    private List<Value> values(JournalLine line) {
+        return List.of(
+                Value.of(rootUnit.value()),
+                Value.of(line.sequence()),
+                Value.of(line.recordedAt()),
+                Value.of(line.entry()),
+                Value.of(line.algorithm()),
+                Value.of(line.hash()));
     }
 
     Outcome outcome(String contentDigest) {

@@ -14,7 +14,8 @@ import java.util.Set;
  * @param rows the current row of each record, withdrawn ones too
  * @param history every earlier row, with the instant from which it no longer held
  * @param codes the codes of all rows
- * @param columns the columns of a row but the root unit's, in the order in which they are read and written
+ * @param columns the columns of a row but the root unit's, in the order in which they are read
+ * @param allColumns the same after the root unit's, in the order in which they are written
  * @param single the attributes that have a column of their own, of those that are read and written
  * @param multiple the attributes whose codes are rows of their own, of those that are read and written
  */
@@ -24,6 +25,7 @@ record KindTables(
         Table history,
         Table codes,
         List<Column> columns,
+        List<Column> allColumns,
         List<Attribute<?>> single,
         List<Attribute<?>> multiple) {
     static KindTables of(RecordKind<?> kind, Table.Naming naming) {
@@ -42,8 +44,18 @@ record KindTables(
         attributes.forEach(a -> (a.type() == AttributeType.CODES ? multiple : single).add(a));
         var columns = new ArrayList<>(ofRow);
         columns.addAll(Column.of(single));
+        var all = new ArrayList<Column>();
+        all.add(Column.ROOT);
+        all.addAll(columns);
         return new KindTables(
-                kind, rows, history, codes, List.copyOf(columns), List.copyOf(single), List.copyOf(multiple));
+                kind,
+                rows,
+                history,
+                codes,
+                List.copyOf(columns),
+                List.copyOf(all),
+                List.copyOf(single),
+                List.copyOf(multiple));
     }
 
     /** The same, read with these attributes alone; in the body's place stands the id, so that no body is read. */

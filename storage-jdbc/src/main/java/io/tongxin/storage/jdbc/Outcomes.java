@@ -70,16 +70,14 @@ final class Outcomes {
     }
 
     void keep(Outcome outcome) {
-        statements.change(Sql.of("insert into ")
-                .table(schema.naming().commands())
-                .then(" (root_unit, command_id, content_digest, actor_id, recorded_at, written) values ")
-                .list(List.of(
-                        Sql.empty().value(rootUnit.value()),
-                        Sql.empty().value(outcome.command().value()),
-                        Sql.empty().value(outcome.contentDigest()),
-                        Sql.empty().value(outcome.actor().value()),
-                        Sql.empty().value(outcome.recordedAt()),
-                        Sql.empty().value(text(outcome.written())))));
+        statements.change(Sql.insertion(schema.naming().commands(), Column.OF_OUTCOME)
+                .of(List.of(
+                        Value.of(rootUnit.value()),
+                        Value.of(outcome.command().value()),
+                        Value.of(outcome.contentDigest()),
+                        Value.of(outcome.actor().value()),
+                        Value.of(outcome.recordedAt()),
+                        Value.of(text(outcome.written())))));
     }
 
     /** Kind, id and revision of each, a line each; neither has a line break. A dot stands for nothing. */

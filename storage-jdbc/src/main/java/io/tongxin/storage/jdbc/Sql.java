@@ -1,14 +1,11 @@
 package io.tongxin.storage.jdbc;
 
 import com.google.errorprone.annotations.CompileTimeConstant;
-import io.tongxin.storage.SealedValue;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.jdbi.v3.core.argument.Argument;
 
 /**
  * A statement in the making: constants, names of tables and columns, and values, which are always bound.
@@ -18,7 +15,7 @@ import org.jdbi.v3.core.argument.Argument;
  */
 final class Sql {
     private final StringBuilder text = new StringBuilder();
-    private final List<Argument> values = new ArrayList<>();
+    private final List<Value> values = new ArrayList<>();
 
     private Sql() {}
 
@@ -37,6 +34,14 @@ final class Sql {
 
     Sql table(Table table) {
         text.append(table.name());
+        return this;
+    }
+
+    /** The table under an alias. */
+    Sql table(Table table, Alias alias) {
+        text.append(table.name())
+                .append(' ')
+                .append(alias.prefix(), 0, alias.prefix().length() - 1);
         return this;
     }
 
@@ -66,45 +71,47 @@ final class Sql {
     }
 
     Sql value(String value) {
-        return add((i, s, context) -> s.setString(i, value));
-    }
-
-    Sql value(SealedValue value) {
-        return value(value.bytes());
+        return value(Value.of(value));
     }
 
     Sql value(byte[] value) {
-        return add((i, s, context) -> s.setBytes(i, value));
+        return value(Value.of(value));
     }
 
     Sql value(long value) {
-        return add((i, s, context) -> s.setLong(i, value));
+        return value(Value.of(value));
     }
 
     Sql value(int value) {
-        return add((i, s, context) -> s.setInt(i, value));
-    }
-
-    Sql value(boolean value) {
-        return add((i, s, context) -> s.setShort(i, (short) (value ? 1 : 0)));
-    }
-
-    Sql value(LocalDate value) {
-        return add((i, s, context) -> s.setObject(i, value));
+        return value(Value.of(value));
     }
 
     Sql value(Instant value) {
-        return value(micros(value));
+        return value(Value.of(value));
     }
 
-    /** No value of the type of this column. */
-    Sql none(Column column) {
-        return add((i, s, context) -> s.setNull(i, column.type()));
-    }
-
-    private Sql add(Argument value) {
+    Sql value(Value value) {
         text.append('?');
         values.add(value);
+        return this;
+    }
+
+    /** An insertion of a row, whose values are still to be given, in the order of the columns. */
+    static Sql insertion(Table table, List<Column> columns) {
+        Sql sql = of("insert into ")
+                .table(table)
+                .then(" (")
+                .columns(Alias.NONE, columns)
+                .then(") values (");
+        for (int i = 0; i < columns.size(); i++) {
+            sql.then(i == 0 ? "?" : ", ?");
+        }
+        return sql.then(")");
+    }
+
+    /** The values of an insertion. */
+    Sql of(List<Value> row) {
+        values.addAll(row);
         return this;
     }
 
@@ -131,7 +138,7 @@ final class Sql {
         return text.toString();
     }
 
-    List<Argument> values() {
+    List<Value> values() {
         return values;
     }
 

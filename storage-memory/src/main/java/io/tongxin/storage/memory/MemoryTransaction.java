@@ -78,10 +78,13 @@ final class MemoryTransaction extends MemoryReading implements Transaction {
     }
 
     @Override
-    public void append(JournalLine line) {
+    public void appendAll(List<JournalLine> lines) {
         requireOpen();
-        line.checkNext(pending.journalSize(), recordedAt);
-        pending.add(line);
+        long last = pending.journalSize();
+        for (JournalLine line : lines) {
+            line.checkNext(last++, recordedAt);
+        }
+        lines.forEach(pending::add);
     }
 
     Outcome outcome(String contentDigest) {
