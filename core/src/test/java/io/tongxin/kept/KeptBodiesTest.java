@@ -51,6 +51,7 @@ class KeptBodiesTest {
             "PeriodTable.Row.label",
             "PeriodTable.rows",
             "Post.roles",
+            "Purpose.text",
             "ResponsibilityItem.roles");
 
     private static final RecordKind<String> FIRST = words(w -> w, t -> t).build();
