@@ -124,6 +124,48 @@ enum Database {
         return JdbcStorage.on(dataSource, RecordKinds.all()).build();
     }
 
+    /** The address of the same empty database for a user who may read and write rows, and define nothing. */
+    String withoutDefinition(DataSource empty) throws SQLException {
+        String user = "limited" + MADE.incrementAndGet();
+        try (Connection connection = empty.getConnection()) {
+            if (this == POSTGRESQL) {
+                execute(connection, "create role " + user + " login");
+                execute(connection, "grant usage on schema " + connection.getSchema() + " to " + user);
+                return connection.getMetaData().getURL() + "&user=" + user;
+            }
+            execute(connection, "create user " + user + " password ''");
+            return connection.getMetaData().getURL() + ";USER=" + user + ";PASSWORD=";
+        }
+    }
+
+    /** Makes a connection wait for no lock longer than a second. */
+    void waitAtMostOneSecond(Connection connection) throws SQLException {
+        execute(
+                connection,
+                switch (this) {
+                    case H2 -> "set lock_timeout 1000";
+                    case POSTGRESQL -> "set lock_timeout = '1s'";
+                    case MARIADB -> "set innodb_lock_wait_timeout = 1";
+                });
+    }
+
+    /** Undoes {@link #waitAtMostOneSecond}. */
+    void waitAsBefore(Connection connection) throws SQLException {
+        execute(
+                connection,
+                switch (this) {
+                    case H2 -> "set lock_timeout 2000";
+                    case POSTGRESQL -> "reset lock_timeout";
+                    case MARIADB -> "set innodb_lock_wait_timeout = default";
+                });
+    }
+
+    static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     /** I8: how many transactions are left open on the database. */
     long openTransactions(DataSource dataSource) {
         try (Connection connection = dataSource.getConnection();
