@@ -74,13 +74,29 @@ enum Database {
 
     /** The address of an empty database with the tables in it. */
     String address() {
-        String address = this == POSTGRESQL
-                ? PostgresServer.address() + "&prepareThreshold=0"
-                : MariaDbServer.address() + "&connectTimeout=10000";
+        String address = switch (this) {
+            case H2 -> "jdbc:h2:mem:faults" + MADE.incrementAndGet() + ";DB_CLOSE_DELAY=-1";
+            case POSTGRESQL -> PostgresServer.address() + "&prepareThreshold=0";
+            case MARIADB -> MariaDbServer.address() + "&connectTimeout=10000";
+        };
         try (HikariDataSource pool = pool(address, 1)) {
             withTables(pool);
         }
         return address;
+    }
+
+    /** What an address may say of the zone: nothing, GMT+8, UTC. */
+    List<String> zones() {
+        return switch (this) {
+            case H2 -> List.of("", ";TIME ZONE=GMT+8", ";TIME ZONE=UTC");
+            case POSTGRESQL -> List.of("", "&options=-c%20TimeZone=Etc/GMT-8", "&options=-c%20TimeZone=UTC");
+            case MARIADB -> List.of("", "&timezone=Etc/GMT-8", "&timezone=UTC");
+        };
+    }
+
+    /** The type of text to cast a date to. */
+    String text() {
+        return this == MARIADB ? "char(10)" : "varchar(10)";
     }
 
     static HikariDataSource pool(String address, int size) {
