@@ -40,7 +40,9 @@ class ThrowingHostTest {
                     }
                 }
             }
-            assertThat(pool.getHikariPoolMXBean().getActiveConnections()).as("I8").isZero();
+            assertThat(pool.getHikariPoolMXBean().getActiveConnections())
+                    .as("I8")
+                    .isZero();
             assertThat(database.openTransactions(pool)).as("I8").isZero();
         }
         clocks.write();
@@ -85,7 +87,8 @@ class ThrowingHostTest {
             Office office = sealed.as(world.office().actor());
             next.set(Optional.of(thrown));
             assertThat(catchThrowable(() -> office.write(
-                            World.command(office, "c"), changes -> order.content().order(changes, world.root()))))
+                            World.command(office, "c"),
+                            changes -> order.content().order(changes, world.root()))))
                     .isSameAs(thrown);
             next.set(Optional.empty());
             Invariants.hold(world, storage, pool);
