@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** A PostgreSQL server, started once for all tests of a JVM; each asks for a schema of its own. */
+/** PostgreSQL servers, each started once for all tests of a JVM; a test asks for a schema of its own. */
 public final class PostgresServer {
     private static final PostgresServer RUNNING = new PostgresServer();
 
@@ -35,7 +35,16 @@ public final class PostgresServer {
 
     /** The address of an empty schema, its user in it. */
     public static String address() {
-        return RUNNING.create().getURL() + "&user=postgres";
+        return RUNNING.created();
+    }
+
+    /** The same on another server, which is started when it is first asked for. */
+    public static String addressElsewhere() {
+        return Other.RUNNING.created();
+    }
+
+    private String created() {
+        return create().getURL() + "&user=postgres";
     }
 
     private PGSimpleDataSource create() {
@@ -49,5 +58,10 @@ public final class PostgresServer {
         }
         dataSource.setCurrentSchema(name);
         return dataSource;
+    }
+
+    /** The other server. */
+    private static final class Other {
+        private static final PostgresServer RUNNING = new PostgresServer();
     }
 }
