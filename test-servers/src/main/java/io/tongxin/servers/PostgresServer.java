@@ -35,29 +35,40 @@ public final class PostgresServer {
 
     /** The address of an empty schema, its user in it. */
     public static String address() {
-        return RUNNING.created();
+        return RUNNING.create().getURL() + "&user=postgres";
+    }
+
+    /** The address of an empty database, its user in it; tables are in its schema {@code public}. */
+    public static String addressOfDatabase() {
+        return RUNNING.database();
     }
 
     /** The same on another server, which is started when it is first asked for. */
-    public static String addressElsewhere() {
-        return Other.RUNNING.created();
+    public static String addressOfDatabaseElsewhere() {
+        return Other.RUNNING.database();
     }
 
-    private String created() {
-        return create().getURL() + "&user=postgres";
+    private String database() {
+        String name = "test" + schemas.incrementAndGet();
+        execute("create database " + name);
+        return server.getJdbcUrl("postgres", name);
     }
 
     private PGSimpleDataSource create() {
         String name = "test" + schemas.incrementAndGet();
+        execute("create schema " + name);
         var dataSource = (PGSimpleDataSource) server.getPostgresDatabase();
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("create schema " + name);
-        } catch (SQLException e) {
-            throw new IllegalStateException("a schema cannot be made", e);
-        }
         dataSource.setCurrentSchema(name);
         return dataSource;
+    }
+
+    private void execute(String sql) {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
     }
 
     /** The other server. */

@@ -1,5 +1,6 @@
 package io.tongxin.examples.sharding;
 
+import io.tongxin.id.UnitId;
 import io.tongxin.storage.RecordKind;
 import io.tongxin.storage.jdbc.Dialect;
 import io.tongxin.storage.jdbc.JdbcStorage;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -28,11 +30,20 @@ public final class Shards {
 
     private final List<DataSource> databases;
     private final Collection<RecordKind<?>> kinds;
+    private final Map<UnitId, Integer> moved;
 
-    /** Databases, in an order that never changes, for records of these kinds. */
-    public Shards(List<DataSource> databases, Collection<RecordKind<?>> kinds) {
+    /**
+     * Databases for records of these kinds.
+     *
+     * @param databases pools that say their address, such as HikariCP's with its {@code jdbcUrl}, in an order that never changes
+     * @param kinds the kinds of record
+     * @param moved the root units that are not where their hash says, each with the place of its database in that order
+     */
+    public Shards(List<DataSource> databases, Collection<RecordKind<?>> kinds, Map<UnitId, Integer> moved) {
         this.databases = List.copyOf(databases);
         this.kinds = List.copyOf(kinds);
+        this.moved = Map.copyOf(moved);
+        moved.values().forEach(place -> Objects.checkIndex(place, this.databases.size()));
     }
 
     /** Makes the tables on every database by itself, or brings them up to date. */
@@ -61,9 +72,12 @@ public final class Shards {
      */
     public DataSource dataSource() throws SQLException {
         Map<String, DataSource> named = new LinkedHashMap<>();
-        databases.forEach(database -> named.put("shard_" + named.size(), database));
+        databases.forEach(database -> named.put(ByRootUnit.SHARD + named.size(), database));
+        var properties = new Properties();
+        // what it would say of the databases' own tables takes seconds at each start
+        properties.setProperty("system-schema-metadata-assembly-enabled", "false");
         return ShardingSphereDataSourceFactory.createDataSource(
-                "tongxin", named, List.of(sharded(), whole()), new Properties());
+                "tongxin", named, List.of(sharded(), whole()), properties);
     }
 
     private RuleConfiguration sharded() {
@@ -72,18 +86,25 @@ public final class Shards {
         for (String table : tables) {
             rule.getTables()
                     .add(new ShardingTableRuleConfiguration(
-                            table, "shard_${0.." + (databases.size() - 1) + "}." + table));
+                            table, ByRootUnit.SHARD + "${0.." + (databases.size() - 1) + "}." + table));
         }
         rule.getBindingTableGroups()
                 .add(new ShardingTableReferenceRuleConfiguration("one_root_unit", String.join(",", tables)));
         rule.setDefaultDatabaseShardingStrategy(new StandardShardingStrategyConfiguration("root_unit", BY_ROOT_UNIT));
-        var properties = new Properties();
-        properties.setProperty(
-                "algorithm-expression", "shard_${Math.floorMod(root_unit.hashCode(), " + databases.size() + ")}");
-        rule.getShardingAlgorithms().put(BY_ROOT_UNIT, new AlgorithmConfiguration("INLINE", properties));
+        rule.getShardingAlgorithms().put(BY_ROOT_UNIT, new AlgorithmConfiguration("CLASS_BASED", byRootUnit()));
         return rule;
     }
 
+    private Properties byRootUnit() {
+        var properties = new Properties();
+        properties.setProperty("strategy", "STANDARD");
+        properties.setProperty("algorithmClassName", ByRootUnit.class.getName());
+        properties.setProperty(ByRootUnit.SHARDS, String.valueOf(databases.size()));
+        moved.forEach((unit, place) -> properties.setProperty(ByRootUnit.MOVED + unit.value(), place.toString()));
+        return properties;
+    }
+
+    /** The table that says what the tables are; it is written by {@link #migrate()} alone. */
     private RuleConfiguration whole() {
         var tables = new ArrayList<>(named());
         tables.removeAll(tables());

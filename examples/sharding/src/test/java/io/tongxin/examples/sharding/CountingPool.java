@@ -63,8 +63,11 @@ public final class CountingPool extends HikariDataSource {
         });
     }
 
+    /** A proxy is equal to itself alone; ShardingSphere finds the values of a batch by its statement. */
     private static <T> T proxy(Class<T> type, InvocationHandler handler) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+        InvocationHandler identified = (proxy, method, arguments) ->
+                method.getName().equals("equals") ? proxy == arguments[0] : handler.invoke(proxy, method, arguments);
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, identified));
     }
 
     private static Object call(Object target, Method method, Object[] arguments) throws Throwable {
