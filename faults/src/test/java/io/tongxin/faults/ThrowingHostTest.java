@@ -13,7 +13,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,7 +50,7 @@ class ThrowingHostTest {
 
     /** The library with a seal that may throw. */
     private static final class Ports {
-        private final AtomicReference<Optional<Throwable>> next = new AtomicReference<>(Optional.empty());
+        private volatile Optional<Throwable> next = Optional.empty();
         private final HikariDataSource pool;
         private final JdbcStorage storage;
         private final Tongxin sealed;
@@ -85,12 +84,12 @@ class ThrowingHostTest {
         String seal(Order order, Throwable thrown) {
             World world = World.next().prepared(storage, order);
             Office office = sealed.as(world.office().actor());
-            next.set(Optional.of(thrown));
+            next = Optional.of(thrown);
             assertThat(catchThrowable(() -> office.write(
                             World.command(office, "c"),
                             changes -> order.content().order(changes, world.root()))))
                     .isSameAs(thrown);
-            next.set(Optional.empty());
+            next = Optional.empty();
             Invariants.hold(world, storage, pool);
             return thrown.getClass().getSimpleName();
         }
@@ -113,7 +112,7 @@ class ThrowingHostTest {
 
             @Override
             public byte[] over(byte[] text) {
-                return next.get().map(Ports::<byte[]>raise).orElseGet(() -> own.over(text));
+                return next.map(Ports::<byte[]>raise).orElseGet(() -> own.over(text));
             }
         }
     }
