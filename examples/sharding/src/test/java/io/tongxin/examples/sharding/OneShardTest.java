@@ -104,6 +104,7 @@ class OneShardTest {
             JdbcStorage direct = TwoServers.storage(alone, RecordKinds.all());
             direct.migrate();
             begin(direct, HERE);
+            begin(servers().storage(), HERE);
             int home = home(HERE);
             works(HERE).forEach((name, work) -> {
                 servers().databases().forEach(CountingPool::executed);
@@ -127,7 +128,6 @@ class OneShardTest {
 
     /** The shard of the city, by where its head lies. */
     private static int home(City city) {
-        begin(servers().storage(), city);
         List<Boolean> there = servers().databases().stream()
                 .map(database -> TwoServers.rows(database, "tongxin_heads")
                         .containsKey(city.root().value()))
