@@ -3,13 +3,15 @@ package io.tongxin.journal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Texts joined so that no other list of texts gives the same one: each as {@code LENGTH:TEXT,}, its length in bytes of UTF-8. */
 final class Fields {
+    private static final Pattern LENGTH = Pattern.compile("0|[1-9][0-9]{0,7}");
+
     private Fields() {}
 
     /**
@@ -29,14 +31,15 @@ final class Fields {
      * @throws IllegalArgumentException if it contains half of a character
      */
     static byte[] bytes(String text) {
-        try {
-            ByteBuffer encoded = UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-            var bytes = new byte[encoded.remaining()];
-            encoded.get(bytes);
-            return bytes;
-        } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException("the text contains half of a character", e);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!Character.isSurrogatePair(text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : ' ')) {
+                    throw new IllegalArgumentException("the text contains half of a character");
+                }
+                i++;
+            }
         }
+        return text.getBytes(UTF_8);
     }
 
     /**
@@ -74,7 +77,7 @@ final class Fields {
     }
 
     private static int length(String digits) {
-        if (!digits.matches("0|[1-9][0-9]{0,7}")) {
+        if (!LENGTH.matcher(digits).matches()) {
             throw new IllegalArgumentException("the length of an entry's field is not a number");
         }
         return Integer.parseInt(digits);

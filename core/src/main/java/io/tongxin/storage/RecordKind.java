@@ -125,6 +125,19 @@ public final class RecordKind<T> {
         }
     }
 
+    /**
+     * The indexed values that a row's body gives, by the attributes that the kind has now.
+     *
+     * @throws UnreadableRowException if the body cannot be read
+     */
+    public Indexed indexed(Row row) {
+        try {
+            return indexed(read(row));
+        } catch (IllegalArgumentException | RefusedValueException e) {
+            throw new UnreadableRowException(name, row.id(), row.revision());
+        }
+    }
+
     /** Whether a row's indexed values are those that its body gives. */
     public boolean isIndexedAsRead(Row row) {
         return indexed(read(row)).equals(row.indexed());

@@ -44,8 +44,8 @@ record Store(Storage storage, Runnable end) implements AutoCloseable {
         HikariDataSource pool = pool(address);
         JdbcStorage storage = JdbcStorage.on(pool, RecordKinds.all()).build();
         try {
-            storage.createTables();
-            storage.checkTables();
+            storage.migrate();
+            storage.check();
             return new Store(storage, pool::close);
         } catch (StorageException e) {
             pool.close();

@@ -131,8 +131,8 @@ enum Database {
 
     static <D extends DataSource> D withTables(D dataSource) {
         JdbcStorage storage = storage(dataSource);
-        storage.createTables();
-        storage.checkTables();
+        storage.migrate();
+        storage.check();
         return dataSource;
     }
 

@@ -35,8 +35,8 @@ class ManyNodesMakeTablesTest {
                 Callable<Boolean> node = () -> {
                     barrier.await(30, TimeUnit.SECONDS);
                     JdbcStorage storage = Database.storage(empty);
-                    storage.createTables();
-                    storage.checkTables();
+                    storage.migrate();
+                    storage.check();
                     return true;
                 };
                 var nodes = new ArrayList<Future<Boolean>>();
@@ -70,7 +70,7 @@ class ManyNodesMakeTablesTest {
         try (HikariDataSource limited = Database.pool(database.withoutDefinition(empty), 1)) {
             JdbcStorage storage = JdbcStorage.on(limited, RecordKinds.all()).build();
             assertThatExceptionOfType(StorageFailedException.class)
-                    .isThrownBy(storage::createTables)
+                    .isThrownBy(storage::migrate)
                     .satisfies(e -> {
                         assertThat(e.reason()).isEqualTo(StorageFailedException.Reason.NOT_ALLOWED);
                         assertThat(e.getMessage()).contains("没有权限").contains("not allowed");

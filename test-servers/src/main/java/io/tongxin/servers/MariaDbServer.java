@@ -25,6 +25,8 @@ public final class MariaDbServer {
             configuration.addArg("--character-set-server=utf8mb4");
             configuration.addArg("--innodb-flush-log-at-trx-commit=0");
             configuration.addArg("--max-connections=200");
+            // or it makes a certificate at each start, which takes longer on a busy machine than the start may take
+            configuration.addArg("--skip-ssl");
             DB server = DB.newEmbeddedDB(configuration.build());
             server.start();
             port = server.getConfiguration().getPort();

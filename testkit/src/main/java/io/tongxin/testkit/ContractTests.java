@@ -1,6 +1,7 @@
 package io.tongxin.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.tongxin.actor.Actor;
 import io.tongxin.actor.Purpose;
@@ -22,15 +23,19 @@ import io.tongxin.storage.Row;
 import io.tongxin.storage.Storage;
 import io.tongxin.storage.Transaction;
 import io.tongxin.storage.View;
+import java.lang.reflect.Method;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInfo;
 
 /** What the contract's tests share: one store, one clock, and short words for commands and views. */
 abstract class ContractTests {
@@ -51,8 +56,32 @@ abstract class ContractTests {
      */
     protected abstract Storage emptyStorage(Collection<RecordKind<?>> kinds);
 
+    /**
+     * The groups that the adapter does not claim, each with the reason; their tests are reported as skipped, with it. All are
+     * claimed where this is not overridden, and an adapter that claims none fails.
+     */
+    protected Map<ContractGroup, String> unclaimed() {
+        return Map.of();
+    }
+
+    @BeforeAll
+    static void everyTestOfTheContractIsThere(TestInfo adapter) {
+        List<Method> found = ContractGroup.testsOf(adapter.getTestClass().orElseThrow());
+        assertThat(found)
+                .as("the contract's tests in " + adapter.getDisplayName())
+                .containsAll(ContractGroup.testsOf(StorageContract.class));
+    }
+
     @BeforeEach
-    final void beginWithAnEmptyStorage() {
+    final void beginWithAnEmptyStorage(TestInfo test) {
+        Map<ContractGroup, String> unclaimed = unclaimed();
+        assertThat(unclaimed).as("groups that are not claimed").hasSizeLessThan(ContractGroup.values().length);
+        assertThat(unclaimed.values()).as("reasons").noneMatch(String::isBlank);
+        test.getTestMethod()
+                .filter(ContractGroup::isOfContract)
+                .map(ContractGroup::of)
+                .filter(unclaimed::containsKey)
+                .ifPresent(group -> abort(group + " is not claimed: " + unclaimed.get(group)));
         storage = Optional.of(emptyStorage(List.of(Note.KIND, Cards.KIND)));
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** A record that stands for any other in the contract's tests: it has an attribute of every type. */
 record Note(
@@ -31,16 +32,37 @@ record Note(
     static final Attribute<Boolean> DONE = Attribute.flag("done");
     static final Attribute<String> TAGS = Attribute.codes("tags");
 
-    static final RecordKind<Note> KIND = RecordKind.named("notes", Note.class, Note::id, new Lines())
-            .ownedBy(note -> OwnerId.body(note.unit()))
-            .index(CODE, Note::code)
-            .index(TITLE, Note::title)
-            .index(DAY, Note::day)
-            .index(AT, Note::at)
-            .indexIfPresent(NUMBER, Note::number)
-            .index(DONE, Note::done)
-            .indexCodes(TAGS, Note::tags)
+    static final RecordKind<Note> KIND = kind(new Lines("", "|")).build();
+
+    /** The same kind as a later version of the library knows it: its parts are joined by another character. */
+    static final RecordKind<Note> SECOND =
+            kind(new Lines("", "~")).upcast(Note::toSecond).build();
+
+    /** As a version after that knows it: a mark stands before its parts. */
+    static final RecordKind<Note> THIRD = kind(new Lines(Lines.MARK, "~"))
+            .upcast(Note::toSecond)
+            .upcast(Note::toThird)
             .build();
+
+    private static RecordKind.Builder<Note> kind(Lines body) {
+        return RecordKind.named("notes", Note.class, Note::id, body)
+                .ownedBy(note -> OwnerId.body(note.unit()))
+                .index(CODE, Note::code)
+                .index(TITLE, Note::title)
+                .index(DAY, Note::day)
+                .index(AT, Note::at)
+                .indexIfPresent(NUMBER, Note::number)
+                .index(DONE, Note::done)
+                .indexCodes(TAGS, Note::tags);
+    }
+
+    private static String toSecond(String first) {
+        return first.replace('|', '~');
+    }
+
+    private static String toThird(String second) {
+        return Lines.MARK + second;
+    }
 
     static Note of(String id, UnitId unit) {
         return new Note(
@@ -87,28 +109,32 @@ record Note(
         return new Note(id, unit, code, title, day, at, number, done, Set.of(others));
     }
 
-    /** A body of texts joined by a character that none of them contains. */
-    private static final class Lines implements Body<Note> {
-        private static final String SEPARATOR = "|";
+    /** A body of texts joined by a character that none of them contains, after what it begins with. */
+    private record Lines(String beginning, String separator) implements Body<Note> {
+        private static final String MARK = "notes~";
 
         @Override
         public String write(Note n) {
-            return String.join(
-                    SEPARATOR,
-                    n.id,
-                    n.unit.value(),
-                    n.code,
-                    n.title,
-                    n.day.toString(),
-                    n.at.toString(),
-                    n.number.map(String::valueOf).orElse("-"),
-                    String.valueOf(n.done),
-                    String.join(",", new TreeSet<>(n.tags)));
+            return beginning
+                    + String.join(
+                            separator,
+                            n.id,
+                            n.unit.value(),
+                            n.code,
+                            n.title,
+                            n.day.toString(),
+                            n.at.toString(),
+                            n.number.map(String::valueOf).orElse("-"),
+                            String.valueOf(n.done),
+                            String.join(",", new TreeSet<>(n.tags)));
         }
 
         @Override
         public Note read(String text) {
-            List<String> f = List.of(text.split("\\" + SEPARATOR, -1));
+            if (!text.startsWith(beginning)) {
+                throw new IllegalArgumentException("the text is of another form");
+            }
+            List<String> f = List.of(text.substring(beginning.length()).split(Pattern.quote(separator), -1));
             return new Note(
                     f.get(0),
                     UnitId.of(f.get(1)),

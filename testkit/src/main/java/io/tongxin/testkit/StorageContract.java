@@ -30,10 +30,10 @@ import org.junit.jupiter.api.Test;
  * The storage contract as tests: whoever writes an adapter extends this class and gives an empty store.
  *
  * <p>存储契约 (cunchu qiyue). Each sentence of the contract has a test of the same words. No test sleeps and none depends on
- * today's date.
+ * today's date. Who claims only part of it overrides {@link #unclaimed()}.
  */
 @Term(zh = "存储契约", pinyin = "cunchu qiyue", source = "library")
-public abstract class StorageContract extends ProjectionContract {
+public abstract class StorageContract extends VersionContract {
     private static final int THREADS = 8;
     private static final int COMMANDS = 25;
 

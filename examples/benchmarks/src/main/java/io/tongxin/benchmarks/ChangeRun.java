@@ -9,6 +9,9 @@ import io.tongxin.duty.Facts;
 import io.tongxin.duty.State;
 import io.tongxin.duty.Verdict;
 import io.tongxin.id.OwnerId;
+import io.tongxin.measuring.Slices;
+import io.tongxin.measuring.Table;
+import io.tongxin.measuring.Variant;
 import io.tongxin.storage.Recorded;
 import java.io.PrintStream;
 import java.time.LocalDate;
@@ -92,7 +95,7 @@ final class ChangeRun implements Comparison {
                     return followed::all;
                 }),
                 Variant.of("library, all duties again", 1, again, () -> figures(rolledUp(Evaluation.of(once, asOf)))));
-        out.println(Table.of("change", Slices.here(options).measure(variants)));
+        out.println(Table.of("change", Slices.here(options.rounds()).measure(variants)));
     }
 
     private RunningRollUp rolledUp(Evaluation evaluation) {

@@ -3,6 +3,9 @@ package io.tongxin.benchmarks;
 import io.tongxin.duty.AsOf;
 import io.tongxin.duty.Evaluation;
 import io.tongxin.duty.Facts;
+import io.tongxin.measuring.Slices;
+import io.tongxin.measuring.Table;
+import io.tongxin.measuring.Variant;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.function.Supplier;
@@ -81,7 +84,7 @@ final class EvaluationRun implements Comparison {
                         sampled,
                         some,
                         () -> drools(byRules).digest()));
-        out.println(Table.of("duty", Slices.here(options).measure(variants)));
+        out.println(Table.of("duty", Slices.here(options.rounds()).measure(variants)));
     }
 
     private long verdicts(Facts facts) {

@@ -9,6 +9,9 @@ import io.tongxin.duty.Evaluation;
 import io.tongxin.duty.State;
 import io.tongxin.duty.Verdict;
 import io.tongxin.id.UnitId;
+import io.tongxin.measuring.Slices;
+import io.tongxin.measuring.Table;
+import io.tongxin.measuring.Variant;
 import io.tongxin.norm.Strength;
 import io.tongxin.organization.Organization;
 import java.io.PrintStream;
@@ -94,9 +97,9 @@ final class RollUpRun implements Comparison {
         ArrayRollUp.Duties duties = ArrayRollUp.Duties.of(verdicts, numbers);
         ArrayRollUp loop = ArrayRollUp.of(parents, duties);
         long met = loop.count(0, ArrayRollUp.cell(State.MET, Strength.MUST));
-        out.println(Table.of("duty", Slices.here(options).measure(atOnce(duties, met))));
+        out.println(Table.of("duty", Slices.here(options.rounds()).measure(atOnce(duties, met))));
         out.printf("One changed verdict in a running roll-up.%n%n");
-        out.println(Table.of("change", Slices.here(options).measure(changeByChange(loop, library(verdicts)))));
+        out.println(Table.of("change", Slices.here(options.rounds()).measure(changeByChange(loop, library(verdicts)))));
     }
 
     private List<Variant> atOnce(ArrayRollUp.Duties duties, long met) {

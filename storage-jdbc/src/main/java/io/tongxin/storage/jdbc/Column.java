@@ -31,6 +31,12 @@ final class Column {
     static final Column DIGEST = text("content_digest", 128);
     static final Column WRITTEN = new Column("written", Shape.LONG_TEXT, Types.CLOB, 0, true);
 
+    static final Column KIND = text("kind", 20);
+    static final Column ATTRIBUTES = text("attributes", 2_000);
+
+    /** The columns of which attributes a kind's tables have. */
+    static final List<Column> OF_KIND = List.of(KIND, ATTRIBUTES);
+
     /** The columns of a row beside those of attributes, but the root unit's. */
     static final List<Column> OF_ROW =
             List.of(ID, OWNER, REVISION, RECORDED, ACTOR, COMMAND, BODY_VERSION, WITHDRAWN, BODY);

@@ -4,13 +4,13 @@ import io.tongxin.storage.RecordKind;
 import io.tongxin.storage.StorageFailedException;
 import io.tongxin.term.Bilingual;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import javax.sql.DataSource;
 
@@ -178,18 +178,15 @@ final class Connections {
         }
     }
 
-    /** Defines tables, each statement by itself. */
-    void defining(BiConsumer<Statements, Schema> work) {
-        withOwn(connection -> {
+    /** Defines tables or looks at them, each statement by itself. */
+    <R> R defining(BiFunction<Statements, Schema, R> work) {
+        return withOwn(connection -> {
             boolean autoCommit = connection.getAutoCommit();
             if (!autoCommit) {
                 connection.setAutoCommit(true);
             }
             try {
-                return on(connection, (statements, schema) -> {
-                    work.accept(statements, schema);
-                    return true;
-                });
+                return on(connection, work);
             } finally {
                 if (!autoCommit) {
                     restore(connection, false);
@@ -228,8 +225,9 @@ final class Connections {
 
     private static Dialect detected(Connection connection) {
         try {
-            String product = connection.getMetaData().getDatabaseProductName();
-            return Dialect.ofProduct(product)
+            DatabaseMetaData database = connection.getMetaData();
+            String product = database.getDatabaseProductName();
+            return Dialect.ofProduct(product, database.getDatabaseProductVersion())
                     .orElseThrow(() -> new StorageFailedException(
                             StorageFailedException.Reason.OTHER,
                             Bilingual.of(

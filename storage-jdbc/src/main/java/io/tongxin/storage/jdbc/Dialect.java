@@ -52,6 +52,19 @@ public enum Dialect {
         return Optional.empty();
     }
 
+    /**
+     * The dialect of a database as JDBC describes it; MySQL's driver calls every server MySQL, and the version tells them apart.
+     *
+     * @param productName as {@code DatabaseMetaData.getDatabaseProductName()} gives it
+     * @param productVersion as {@code DatabaseMetaData.getDatabaseProductVersion()} gives it
+     */
+    public static Optional<Dialect> ofProduct(String productName, String productVersion) {
+        String version = productVersion.toLowerCase(Locale.ROOT);
+        return ofProduct(productName)
+                .map(dialect -> dialect == MYSQL && version.contains("mariadb") ? MARIADB : dialect)
+                .map(dialect -> dialect == MYSQL && version.contains("oceanbase") ? OCEANBASE : dialect);
+    }
+
     /** The name of the script that makes its tables; one serves all that are made alike. */
     String script() {
         return script;
@@ -59,6 +72,11 @@ public enum Dialect {
 
     /** Whether text columns are ordered by keys of their own, the database ordering by UTF-16. */
     boolean needsSortKeys() {
+        return this == H2;
+    }
+
+    /** Whether the ids that are asked for are joined as an array. */
+    boolean joinsArrays() {
         return this == H2;
     }
 

@@ -3,6 +3,8 @@ package io.tongxin.storage.jdbc;
 import io.tongxin.storage.StorageFailedException;
 import io.tongxin.term.Bilingual;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,13 +35,19 @@ final class Failures {
 
     static StorageFailedException of(SQLException e) {
         String state = Optional.ofNullable(e.getSQLState()).orElse("");
-        StorageFailedException.Reason reason = reason(state, e.getErrorCode());
+        StorageFailedException.Reason reason =
+                isOfConnection(e) ? StorageFailedException.Reason.UNAVAILABLE : reason(state, e.getErrorCode());
         String detail = "（SQLSTATE " + state + "，" + e.getErrorCode() + "）";
         String detailEn = " (SQLSTATE " + state + ", " + e.getErrorCode() + ")";
         return new StorageFailedException(
                 reason,
                 Bilingual.of(reason.label().zh() + detail, reason.label().en() + detailEn),
                 bare(e));
+    }
+
+    /** A pool that has no connection to give says so by the class of its exception alone. */
+    private static boolean isOfConnection(SQLException e) {
+        return e instanceof SQLTransientConnectionException || e instanceof SQLNonTransientConnectionException;
     }
 
     private static StorageFailedException.Reason reason(String state, int code) {

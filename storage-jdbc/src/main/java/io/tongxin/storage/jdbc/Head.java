@@ -21,6 +21,13 @@ final class Head {
         this.rootUnit = rootUnit;
     }
 
+    /** Every root unit that was ever written to. */
+    static List<UnitId> rootUnits(Statements statements, Schema schema) {
+        return statements.list(
+                Sql.of("select root_unit from ").table(schema.naming().heads()).then(" order by root_unit"),
+                (found, context) -> UnitId.of(found.getString(1)));
+    }
+
     /** When the last command was recorded; the lock is held until the transaction ends. */
     Optional<Instant> lock() {
         if (schema.dialect().readsOldSnapshots()) {
@@ -40,7 +47,7 @@ final class Head {
 
     private Sql begin() {
         return schema.insertionIfAbsent(schema.naming().heads(), Column.OF_HEAD)
-                .of(List.of(Values.of(rootUnit.value()), Values.of(NEVER)));
+                .of(List.of(Value.of(rootUnit.value()), Value.of(NEVER)));
     }
 
     private Sql select() {

@@ -25,7 +25,7 @@ final class Histories {
         this.statements = statements;
         this.rootUnit = rootUnit;
         this.tables = tables;
-        this.rows = new Rows(statements, rootUnit, tables);
+        this.rows = new Rows(statements, schema.dialect(), rootUnit, tables);
         this.conditions = new Conditions(tables, schema.dialect());
         this.until = until;
     }

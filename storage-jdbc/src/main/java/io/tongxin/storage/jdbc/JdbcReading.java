@@ -97,7 +97,7 @@ class JdbcReading implements Reading {
         if (current.isEmpty() || Sql.micros(current.get().recordedAt()) <= until) {
             return current;
         }
-        var rows = new Rows(statements, rootUnit, tables);
+        var rows = new Rows(statements, schema.dialect(), rootUnit, tables);
         return rows.one(
                 rows.in(tables.history()).then(" and t.id = ").value(id).then(known(tables.history(), tables, until)));
     }
@@ -106,7 +106,7 @@ class JdbcReading implements Reading {
         if (!Draft.isId(id)) {
             return Optional.empty();
         }
-        var rows = new Rows(statements, rootUnit, tables);
+        var rows = new Rows(statements, schema.dialect(), rootUnit, tables);
         return rows.one(rows.in(tables.rows()).then(" and t.id = ").value(id));
     }
 
@@ -146,15 +146,24 @@ class JdbcReading implements Reading {
 
     /** So many rows of one state, in order: of the current ones, and of those that were superseded after it. */
     private List<Row> listed(KindTables tables, Query<?> query, View view, int most) {
-        var rows = new Rows(statements, rootUnit, tables);
+        var rows = new Rows(statements, schema.dialect(), rootUnit, tables);
         var conditions = new Conditions(tables, schema.dialect());
         long until = until(view);
         var all = new ArrayList<Row>();
         for (Table table : sources(tables, until)) {
-            Sql sql = rows.in(table).then(known(table, tables, until)).then(fitting(conditions, query.where(), view));
-            conditions.after(query).ifPresent(after -> sql.then(" and ").then(after));
-            all.addAll(
-                    rows.bare(sql.then(conditions.order(query)).then(" limit ").value(most)));
+            int left = most;
+            for (Sql stretch : conditions.stretches(query)) {
+                if (left > 0) {
+                    List<Row> found = rows.bare(rows.in(table)
+                            .then(known(table, tables, until))
+                            .then(fitting(conditions, query.where(), view))
+                            .then(stretch)
+                            .then(" limit ")
+                            .value(left));
+                    all.addAll(found);
+                    left -= found.size();
+                }
+            }
         }
         all.sort(query.comparator());
         return rows.complete(all.subList(0, Math.min(most, all.size())));

@@ -125,13 +125,20 @@ public final class JdbcStorage implements Storage {
     }
 
     /**
-     * Makes the tables and indexes that are not there; it is never done unasked, and not inside a transaction of the host.
+     * Makes the tables, columns and indexes that are not there, and fills added columns from the bodies; it is never done unasked,
+     * and not inside a transaction of the host. What was interrupted is done by the next call. Nobody should write meanwhile with an
+     * earlier release, whose rows would lack the new values.
      *
      * @throws StorageFailedException if the database refuses
+     * @throws io.tongxin.storage.UnreadableRowException if a body cannot be read; nothing of its kind is kept as filled then
      */
-    public void createTables() {
-        connections.defining(
-                (statements, schema) -> schema.definition().forEach(statement -> define(statements, statement, 1)));
+    public void migrate() {
+        connections.defining((statements, schema) -> {
+            var migration = new Migration(schema);
+            migration.pending(statements).forEach(statement -> define(statements, statement, 1));
+            migration.fill(statements, Head.rootUnits(statements, schema));
+            return true;
+        });
     }
 
     /** Nodes that start together may make the same table at once; the one that loses finds it there when it tries again. */
@@ -149,22 +156,34 @@ public final class JdbcStorage implements Storage {
     }
 
     /**
-     * Checks that every table and column is there.
+     * The statements that {@link #migrate} would define with, for a database administrator to read and run; {@code migrate} then
+     * fills what they added, and defines nothing.
+     *
+     * @return statements that end with a semicolon and a line break each; empty where nothing is to be defined
+     */
+    public String pendingScript() {
+        return connections.defining((statements, schema) -> script(new Migration(schema).pending(statements)));
+    }
+
+    private static String script(List<Sql> statements) {
+        return statements.stream().map(sql -> sql.text() + ";\n").collect(Collectors.joining());
+    }
+
+    /**
+     * Checks that the tables are there, have every column, are filled, and were not extended by a later release.
      *
      * @throws StorageFailedException naming the first table that is not as it should be
      */
-    public void checkTables() {
-        connections.reading((statements, schema) -> {
-            schema.check(statements);
+    public void check() {
+        connections.defining((statements, schema) -> {
+            new Migration(schema).check(statements);
             return true;
         });
     }
 
-    /** The statements that make the tables and indexes, for a database administrator to read and run. */
+    /** The statements that make all tables and indexes of an empty database, for a database administrator to read and run. */
     public String script(Dialect dialect) {
-        return connections.schema(dialect).definition().stream()
-                .map(Sql::text)
-                .collect(Collectors.joining(";\n", "", ";\n"));
+        return script(connections.schema(dialect).definition());
     }
 
     /** The same store, working inside the transaction that the host has begun on this connection. */

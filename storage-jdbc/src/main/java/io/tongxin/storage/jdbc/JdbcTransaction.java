@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.jdbi.v3.core.argument.Argument;
 
 /** The writes of the contract on one connection, on which the head of the root unit is locked. */
 final class JdbcTransaction extends JdbcReading implements Transaction {
@@ -59,7 +58,7 @@ final class JdbcTransaction extends JdbcReading implements Transaction {
         requireOpen();
         KindTables tables = schema.tables(draft.kind());
         Row row = draft.row(rootUnit, 1, recordedAt, command);
-        List<Argument> values = new RowColumns(tables, rootUnit).values(row);
+        List<Value> values = new RowColumns(tables, rootUnit).values(row);
         if (!statements.insert(
                 schema.insertionIfAbsent(tables.rows(), tables.allColumns()).of(values))) {
             throw new DuplicateException(draft.kind().name(), draft.id());
@@ -98,16 +97,15 @@ final class JdbcTransaction extends JdbcReading implements Transaction {
     /** An id that was ever used has a current row. */
     private void requireNew(List<Draft> drafts) {
         KindTables tables = schema.tables(drafts.get(0).kind());
+        var conditions = new Conditions(tables, schema.dialect());
         var ids = new HashSet<String>();
         for (List<Draft> some : Statements.chunks(drafts, Statements.BATCH)) {
             Sql sql = Sql.of("select t.id from ")
-                    .table(tables.rows())
-                    .then(" t where t.root_unit = ")
-                    .value(rootUnit.value())
-                    .then(" and ")
-                    .then(Conditions.in(
-                            Sql.of("t.id"),
-                            some.stream().map(d -> Sql.empty().value(d.id())).toList()));
+                    .then(conditions.among(
+                            tables.rows(),
+                            Sql.Alias.ROW,
+                            rootUnit,
+                            some.stream().map(Draft::id).toList()));
             ids.addAll(statements.list(sql, (found, context) -> found.getString(1)));
         }
         for (Draft draft : drafts) {
@@ -180,7 +178,7 @@ final class JdbcTransaction extends JdbcReading implements Transaction {
     }
 
     private Sql updating(KindTables tables, Row next) {
-        List<Argument> values = new RowColumns(tables, rootUnit).values(next);
+        List<Value> values = new RowColumns(tables, rootUnit).values(next);
         Sql sql = Sql.of("update ").table(tables.rows()).then(" set ");
         for (int i = CHANGING; i < values.size(); i++) {
             sql.then(i == CHANGING ? "" : ", ")
@@ -197,16 +195,11 @@ final class JdbcTransaction extends JdbcReading implements Transaction {
     }
 
     private void insertCodes(KindTables tables, List<Row> rows) {
-        var codes = new ArrayList<List<Argument>>();
+        var codes = new ArrayList<List<Value>>();
         for (Row row : rows) {
             for (Attribute<?> attribute : tables.multiple()) {
                 for (String code : row.indexed().codes(Attribute.codes(attribute.name()))) {
-                    codes.add(List.of(
-                            Values.of(rootUnit.value()),
-                            Values.of(row.id()),
-                            Values.of(row.revision()),
-                            Values.of(attribute.name()),
-                            Values.of(code)));
+                    codes.add(RowColumns.code(rootUnit, row, attribute, code));
                 }
             }
         }
@@ -227,14 +220,14 @@ final class JdbcTransaction extends JdbcReading implements Transaction {
         sequence = OptionalLong.of(last);
     }
 
-    private List<Argument> values(JournalLine line) {
+    private List<Value> values(JournalLine line) {
         return List.of(
-                Values.of(rootUnit.value()),
-                Values.of(line.sequence()),
-                Values.of(line.recordedAt()),
-                Values.of(line.entry()),
-                Values.of(line.algorithm()),
-                Values.of(line.hash()));
+                Value.of(rootUnit.value()),
+                Value.of(line.sequence()),
+                Value.of(line.recordedAt()),
+                Value.of(line.entry()),
+                Value.of(line.algorithm()),
+                Value.of(line.hash()));
     }
 
     Outcome outcome(String contentDigest) {

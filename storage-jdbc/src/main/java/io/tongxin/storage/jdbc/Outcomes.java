@@ -72,12 +72,12 @@ final class Outcomes {
     void keep(Outcome outcome) {
         statements.change(Sql.insertion(schema.naming().commands(), Column.OF_OUTCOME)
                 .of(List.of(
-                        Values.of(rootUnit.value()),
-                        Values.of(outcome.command().value()),
-                        Values.of(outcome.contentDigest()),
-                        Values.of(outcome.actor().value()),
-                        Values.of(outcome.recordedAt()),
-                        Values.of(text(outcome.written())))));
+                        Value.of(rootUnit.value()),
+                        Value.of(outcome.command().value()),
+                        Value.of(outcome.contentDigest()),
+                        Value.of(outcome.actor().value()),
+                        Value.of(outcome.recordedAt()),
+                        Value.of(text(outcome.written())))));
     }
 
     /** Kind, id and revision of each, a line each; neither has a line break. A dot stands for nothing. */

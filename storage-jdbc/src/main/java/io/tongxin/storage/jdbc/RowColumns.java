@@ -16,11 +16,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.argument.Argument;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How a row becomes the values of its columns, and how it is read from them; codes are added afterwards. */
 final class RowColumns {
+    private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?: 00:00:00(?:\\.0+)?)?");
+
     private final KindTables tables;
     private final UnitId rootUnit;
 
@@ -74,7 +76,7 @@ final class RowColumns {
         @Nullable
         Object value = switch (attribute.type()) {
             case CODE, TEXT, CODES -> found.getString(column);
-            case DATE -> found.getObject(column, LocalDate.class);
+            case DATE -> date(found.getString(column)).orElse(null);
             case NUMBER -> found.getLong(column);
             case INSTANT -> Sql.instant(found.getLong(column));
             case FLAG -> found.getInt(column) != 0;
@@ -83,32 +85,66 @@ final class RowColumns {
         return found.wasNull() ? Optional.empty() : Optional.ofNullable(value);
     }
 
+    /** As text: there are drivers that move days of October 1582, and databases whose dates have a time. */
+    private static Optional<LocalDate> date(@Nullable String text) {
+        return Optional.ofNullable(text).map(DAY::matcher).map(day -> {
+            if (!day.matches()) {
+                throw new IllegalArgumentException("it is no day of the years 1 to 9999");
+            }
+            return LocalDate.parse(day.group(1));
+        });
+    }
+
     private static Optional<SealedValue> sealed(byte @Nullable [] bytes) {
         return Optional.ofNullable(bytes).map(SealedValue::of);
     }
 
     /** The values of the root unit and of the columns, in their order. */
-    List<Argument> values(Row row) {
-        var values = new ArrayList<Argument>(tables.columns().size() + 1);
-        values.add(Values.of(rootUnit.value()));
-        values.add(Values.of(row.id()));
-        values.add(Values.of(row.ownerUnit().value()));
-        values.add(Values.of(row.revision()));
-        values.add(Values.of(row.recordedAt()));
-        values.add(Values.of(row.actor().value()));
-        values.add(Values.of(row.command().value()));
-        values.add(Values.of(row.bodyVersion()));
-        values.add(Values.of(row.withdrawn()));
-        values.add(Values.of(row.body()));
+    List<Value> values(Row row) {
+        var values = new ArrayList<Value>(tables.columns().size() + 1);
+        values.add(Value.of(rootUnit.value()));
+        values.add(Value.of(row.id()));
+        values.add(Value.of(row.ownerUnit().value()));
+        values.add(Value.of(row.revision()));
+        values.add(Value.of(row.recordedAt()));
+        values.add(Value.of(row.actor().value()));
+        values.add(Value.of(row.command().value()));
+        values.add(Value.of(row.bodyVersion()));
+        values.add(Value.of(row.withdrawn()));
+        values.add(Value.of(row.body()));
         for (Attribute<?> attribute : tables.single()) {
             values.add(value(row.indexed(), attribute));
         }
         return values;
     }
 
-    private static <V> Argument value(Indexed indexed, Attribute<V> attribute) {
+    private static <V> Value value(Indexed indexed, Attribute<V> attribute) {
         return indexed.value(attribute)
-                .map(value -> Values.of((Object) value))
-                .orElseGet(() -> Values.none(Column.of(attribute)));
+                .map(value -> Value.of((Object) value))
+                .orElseGet(() -> Value.none(Column.of(attribute)));
+    }
+
+    /** An update of a row's columns of attributes. */
+    Sql reindexing(Table table, Row row, Indexed indexed) {
+        Sql sql = Sql.of("update ").table(table).then(" set revision = revision");
+        for (Attribute<?> attribute : tables.single()) {
+            sql.then(", ").column(Column.of(attribute)).then(" = ").value(value(indexed, attribute));
+        }
+        return sql.then(" where root_unit = ")
+                .value(rootUnit.value())
+                .then(" and id = ")
+                .value(row.id())
+                .then(" and revision = ")
+                .value(row.revision());
+    }
+
+    /** The values of a code that stands beside a row. */
+    static List<Value> code(UnitId rootUnit, Row row, Attribute<?> attribute, String code) {
+        return List.of(
+                Value.of(rootUnit.value()),
+                Value.of(row.id()),
+                Value.of(row.revision()),
+                Value.of(attribute.name()),
+                Value.of(code));
     }
 }

@@ -16,12 +16,14 @@ final class Rows {
     private static final int CHUNK = 1_000;
 
     private final Statements statements;
+    private final Conditions conditions;
     private final UnitId rootUnit;
     private final KindTables tables;
     private final RowColumns columns;
 
-    Rows(Statements statements, UnitId rootUnit, KindTables tables) {
+    Rows(Statements statements, Dialect dialect, UnitId rootUnit, KindTables tables) {
         this.statements = statements;
+        this.conditions = new Conditions(tables, dialect);
         this.rootUnit = rootUnit;
         this.tables = tables;
         this.columns = new RowColumns(tables, rootUnit);
@@ -35,6 +37,19 @@ final class Rows {
                 .table(table)
                 .then(" t where t.root_unit = ")
                 .value(rootUnit.value());
+    }
+
+    /** The rows of a table by id and revision, so many after the last one. */
+    List<Row> next(Table table, Optional<Row> last) {
+        Sql sql = in(table);
+        last.ifPresent(row -> sql.then(" and (t.id > ")
+                .value(row.id())
+                .then(" or (t.id = ")
+                .value(row.id())
+                .then(" and t.revision > ")
+                .value(row.revision())
+                .then("))"));
+        return complete(bare(sql.then(" order by t.id, t.revision limit ").value(CHUNK)));
     }
 
     /** The rows found, without the codes of multi-valued attributes. */
@@ -64,16 +79,9 @@ final class Rows {
         var codes = new HashMap<Revision, Map<String, List<String>>>();
         List<String> ids = rows.stream().map(Row::id).distinct().toList();
         for (List<String> some : Statements.chunks(ids, CHUNK)) {
-            Sql sql = Sql.of("select c.id, c.revision, c.attribute, c.code from ")
-                    .table(tables.codes())
-                    .then(" c where c.root_unit = ")
-                    .value(rootUnit.value())
-                    .then(" and ")
-                    .then(Conditions.in(
-                            Sql.of("c.id"),
-                            some.stream().map(i -> Sql.empty().value(i)).toList()));
             statements.list(
-                    sql,
+                    Sql.of("select c.id, c.revision, c.attribute, c.code from ")
+                            .then(conditions.among(tables.codes(), Alias.CODE, rootUnit, some)),
                     (found, context) -> codes.computeIfAbsent(
                                     new Revision(found.getString(1), found.getInt(2)), r -> new HashMap<>())
                             .computeIfAbsent(found.getString(3), a -> new ArrayList<>())

@@ -1,10 +1,9 @@
 package io.tongxin.storage.jdbc;
 
 import io.tongxin.storage.RecordKind;
-import io.tongxin.storage.StorageFailedException;
-import io.tongxin.term.Bilingual;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,12 @@ final class Schema {
         this.naming = naming;
         this.dialect = dialect;
         kinds.forEach(kind -> this.kinds.put(kind.name(), KindTables.of(kind, naming)));
+        var named = new HashSet<Table>();
+        definitions().forEach(definition -> {
+            if (!named.add(definition.table())) {
+                throw new IllegalArgumentException("two tables have one name: " + definition.table());
+            }
+        });
     }
 
     Table.Naming naming() {
@@ -46,49 +51,59 @@ final class Schema {
         return dialect.insertsIfAbsent() ? sql.then(" on conflict do nothing") : sql;
     }
 
+    /** The tables of all kinds. */
+    Collection<KindTables> all() {
+        return kinds.values();
+    }
+
     /** Every statement that makes the tables where they are not there, in order. */
     List<Sql> definition() {
-        var all = new ArrayList<Sql>();
-        all.addAll(table(naming.heads(), Column.OF_HEAD, List.of(Column.ROOT)));
-        all.addAll(table(naming.journal(), Column.OF_LINE, List.of(Column.ROOT, Column.SEQUENCE)));
-        all.addAll(table(naming.commands(), Column.OF_OUTCOME, List.of(Column.ROOT, Column.COMMAND)));
+        return definitions().stream().flatMap(d -> d.whole().stream()).toList();
+    }
+
+    /** Every table. */
+    List<Definition> definitions() {
+        var all = new ArrayList<Definition>();
+        all.add(table(naming.kinds(), Column.OF_KIND, List.of(Column.KIND)));
+        all.add(table(naming.heads(), Column.OF_HEAD, List.of(Column.ROOT)));
+        all.add(table(naming.journal(), Column.OF_LINE, List.of(Column.ROOT, Column.SEQUENCE)));
+        all.add(table(naming.commands(), Column.OF_OUTCOME, List.of(Column.ROOT, Column.COMMAND)));
         kinds.values().forEach(tables -> all.addAll(of(tables)));
         return all;
     }
 
-    private List<Sql> of(KindTables tables) {
-        var all = new ArrayList<Sql>();
+    private Definition table(Table table, List<Column> columns, List<Column> key) {
+        return new Definition(table, columns, List.of(), key, List.of(), dialect);
+    }
+
+    /** The indexes of attributes come last: a kind that has one more must not change the names of the others. */
+    private List<Definition> of(KindTables tables) {
         List<Column> rows = tables.allColumns();
-        var ofRows = new ArrayList<List<Column>>();
-        ofRows.add(List.of(Column.ROOT, Column.OWNER));
+        var history = new ArrayList<>(rows);
+        history.add(Column.SUPERSEDED);
+        var names = new Names(tables.rows());
+        Definition.Index bySuperseded = names.next(List.of(Column.ROOT, Column.SUPERSEDED));
+        Definition.Index byCode = names.next(List.of(Column.ROOT, Column.ATTRIBUTE, Column.CODE));
+        var ofRows = new ArrayList<Definition.Index>();
+        ofRows.add(names.next(List.of(Column.ROOT, Column.OWNER)));
         if (dialect.needsSortKeys()) {
-            ofRows.add(List.of(Column.ROOT, Column.ID.sortKey()));
+            ofRows.add(names.next(List.of(Column.ROOT, Column.ID.sortKey())));
         }
         for (Column column : Column.of(tables.single())) {
             if (column.isIndexable()) {
-                ofRows.add(List.of(Column.ROOT, sortable(column), sortable(Column.ID)));
+                ofRows.add(names.next(List.of(Column.ROOT, sortable(column), sortable(Column.ID))));
             }
         }
-        List<Index> indexes = new ArrayList<>();
-        for (List<Column> columns : ofRows) {
-            indexes.add(new Index(tables.rows().index(indexes.size()), columns));
-        }
-        int next = indexes.size();
-        all.addAll(table(tables.rows(), rows, List.of(Column.ROOT, Column.ID), indexes));
-        var history = new ArrayList<>(rows);
-        history.add(Column.SUPERSEDED);
-        all.addAll(table(
-                tables.history(),
-                history,
-                List.of(Column.ROOT, Column.ID, Column.REVISION),
-                List.of(new Index(tables.rows().index(next), List.of(Column.ROOT, Column.SUPERSEDED)))));
-        all.addAll(table(
-                tables.codes(),
-                Column.OF_CODE,
-                Column.OF_CODE,
-                List.of(new Index(
-                        tables.rows().index(next + 1), List.of(Column.ROOT, Column.ATTRIBUTE, Column.CODE)))));
-        return all;
+        return List.of(
+                new Definition(tables.rows(), rows, keyed(rows), List.of(Column.ROOT, Column.ID), ofRows, dialect),
+                new Definition(
+                        tables.history(),
+                        history,
+                        keyed(rows),
+                        List.of(Column.ROOT, Column.ID, Column.REVISION),
+                        List.of(bySuperseded),
+                        dialect),
+                new Definition(tables.codes(), Column.OF_CODE, List.of(), Column.OF_CODE, List.of(byCode), dialect));
     }
 
     /** The column by which it is ordered. */
@@ -96,97 +111,25 @@ final class Schema {
         return dialect.needsSortKeys() && column.shape() == Column.Shape.TEXT ? column.sortKey() : column;
     }
 
-    private List<Sql> table(Table table, List<Column> columns, List<Column> key) {
-        return table(table, columns, key, List.of());
-    }
-
-    private List<Sql> table(Table table, List<Column> columns, List<Column> key, List<Index> indexes) {
-        Sql sql = Sql.of("create table if not exists ").table(table).then(" (");
-        for (Column column : columns) {
-            sql.column(column).then(" ").then(dialect.type(column));
-            if (column.isAlways()) {
-                sql.then(" not null");
-            }
-            sql.then(", ");
-        }
-        if (dialect.needsSortKeys()) {
-            keyed(columns, table)
-                    .forEach(column -> sql.column(column.sortKey())
-                            .then(" ")
-                            .then(dialect.type(column.sortKey()))
-                            .then(" generated always as (stringtoutf8(")
-                            .column(column)
-                            .then(")), "));
-        }
-        sql.then("primary key (").columns(Sql.Alias.NONE, key).then(")");
-        if (dialect.definesIndexesInside()) {
-            indexes.forEach(index -> sql.then(", index ")
-                    .table(index.name())
-                    .then(" (")
-                    .columns(Sql.Alias.NONE, index.columns())
-                    .then(")"));
-            return List.of(sql.then(")"));
-        }
-        var all = new ArrayList<Sql>();
-        all.add(sql.then(")"));
-        indexes.forEach(index -> all.add(Sql.of("create index if not exists ")
-                .table(index.name())
-                .then(" on ")
-                .table(table)
-                .then(" (")
-                .columns(Sql.Alias.NONE, index.columns())
-                .then(")")));
-        return all;
-    }
-
-    private record Index(Table name, List<Column> columns) {}
-
-    /** The text columns by which rows are ordered: the id and those of attributes. */
-    private List<Column> keyed(List<Column> columns, Table table) {
-        boolean ofRows = kinds.values().stream()
-                .anyMatch(k -> k.rows().equals(table) || k.history().equals(table));
+    /** The text columns by which rows are ordered, where the database does not order them itself: the id and those of attributes. */
+    private List<Column> keyed(List<Column> columns) {
         return columns.stream()
-                .filter(c -> ofRows && c.shape() == Column.Shape.TEXT)
+                .filter(c -> dialect.needsSortKeys() && c.shape() == Column.Shape.TEXT)
                 .filter(c -> c == Column.ID || c.name().startsWith("a_"))
                 .toList();
     }
 
-    /**
-     * Refuses tables that are not as they should be.
-     *
-     * @throws StorageFailedException naming the first table that lacks a column, or is not there
-     */
-    void check(Statements statements) {
-        for (KindTables tables : kinds.values()) {
-            probe(statements, tables.rows(), tables.columns());
-            probe(statements, tables.history(), tables.columns());
-            probe(statements, tables.codes(), List.of(Column.ID, Column.REVISION, Column.ATTRIBUTE, Column.CODE));
-        }
-        probe(statements, naming.heads(), List.of(Column.ROOT, Column.RECORDED));
-        probe(statements, naming.journal(), List.of(Column.SEQUENCE, Column.ENTRY, Column.ALGORITHM, Column.HASH));
-        probe(statements, naming.commands(), List.of(Column.COMMAND, Column.DIGEST, Column.WRITTEN));
-    }
+    /** Names the indexes of one kind. */
+    private static final class Names {
+        private final Table rows;
+        private int next;
 
-    private static void probe(Statements statements, Table table, List<Column> columns) {
-        try {
-            statements.list(
-                    Sql.of("select ")
-                            .columns(Sql.Alias.NONE, columns)
-                            .then(" from ")
-                            .table(table)
-                            .then(" where 1 = 0"),
-                    (found, context) -> found.getInt(1));
-        } catch (StorageFailedException e) {
-            if (e.reason() != StorageFailedException.Reason.WRONG_SCHEMA) {
-                throw e;
-            }
-            throw new StorageFailedException(
-                    StorageFailedException.Reason.WRONG_SCHEMA,
-                    Bilingual.of(
-                            "数据库表" + table.name() + "不存在或缺少列，请先执行建表脚本",
-                            "the table " + table.name()
-                                    + " is not there or lacks a column; run the script of the schema first"),
-                    e);
+        Names(Table rows) {
+            this.rows = rows;
+        }
+
+        Definition.Index next(List<Column> columns) {
+            return new Definition.Index(rows.index(next++), columns);
         }
     }
 }

@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.jdbi.v3.core.argument.Argument;
 
 /**
  * A statement in the making: constants, names of tables and columns, and values, which are always bound.
@@ -16,7 +15,7 @@ import org.jdbi.v3.core.argument.Argument;
  */
 final class Sql {
     private final StringBuilder text = new StringBuilder();
-    private final List<Argument> values = new ArrayList<>();
+    private final List<Value> values = new ArrayList<>();
 
     private Sql() {}
 
@@ -35,6 +34,14 @@ final class Sql {
 
     Sql table(Table table) {
         text.append(table.name());
+        return this;
+    }
+
+    /** The table under an alias. */
+    Sql table(Table table, Alias alias) {
+        text.append(table.name())
+                .append(' ')
+                .append(alias.prefix(), 0, alias.prefix().length() - 1);
         return this;
     }
 
@@ -64,26 +71,26 @@ final class Sql {
     }
 
     Sql value(String value) {
-        return value(Values.of(value));
+        return value(Value.of(value));
     }
 
     Sql value(byte[] value) {
-        return value(Values.of(value));
+        return value(Value.of(value));
     }
 
     Sql value(long value) {
-        return value(Values.of(value));
+        return value(Value.of(value));
     }
 
     Sql value(int value) {
-        return value(Values.of(value));
+        return value(Value.of(value));
     }
 
     Sql value(Instant value) {
-        return value(Values.of(value));
+        return value(Value.of(value));
     }
 
-    Sql value(Argument value) {
+    Sql value(Value value) {
         text.append('?');
         values.add(value);
         return this;
@@ -103,7 +110,7 @@ final class Sql {
     }
 
     /** The values of an insertion. */
-    Sql of(List<Argument> row) {
+    Sql of(List<Value> row) {
         values.addAll(row);
         return this;
     }
@@ -131,7 +138,7 @@ final class Sql {
         return text.toString();
     }
 
-    List<Argument> values() {
+    List<Value> values() {
         return values;
     }
 

@@ -34,6 +34,11 @@ record Table(String name) {
             return named("heads");
         }
 
+        /** Which attributes the tables of each kind have. */
+        Table kinds() {
+            return named("kinds");
+        }
+
         Table journal() {
             return named("journal");
         }

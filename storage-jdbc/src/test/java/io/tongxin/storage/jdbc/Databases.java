@@ -18,7 +18,8 @@ final class Databases {
     /** An empty H2 database in memory. */
     static DataSource h2() {
         var dataSource = new JdbcDataSource();
-        dataSource.setURL("jdbc:h2:mem:test" + MADE.incrementAndGet() + ";DB_CLOSE_DELAY=-1");
+        dataSource.setURL("jdbc:h2:mem:test" + MADE.incrementAndGet()
+                + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=30000;QUERY_CACHE_SIZE=200");
         return dataSource;
     }
 
@@ -29,8 +30,8 @@ final class Databases {
 
     /** The store, its tables made and checked. */
     static JdbcStorage made(JdbcStorage storage) {
-        storage.createTables();
-        storage.checkTables();
+        storage.migrate();
+        storage.check();
         return storage;
     }
 

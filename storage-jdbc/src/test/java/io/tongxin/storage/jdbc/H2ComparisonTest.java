@@ -18,7 +18,7 @@ class H2ComparisonTest extends StorageComparison {
     protected Storage compared(Collection<RecordKind<?>> kinds) {
         var dataSource = JdbcConnectionPool.create("jdbc:h2:mem:comparison;DB_CLOSE_DELAY=-1", "", "");
         JdbcStorage storage = JdbcStorage.on(dataSource, kinds).build();
-        storage.createTables();
+        storage.migrate();
         return storage;
     }
 }

@@ -244,9 +244,9 @@ abstract class HostTransactions {
         JdbcStorage other = JdbcStorage.on(database(), List.of(NOTES))
                 .prefix(SqlName.of("other_"))
                 .build();
-        assertThatThrownBy(other::checkTables)
+        assertThatThrownBy(other::check)
                 .isInstanceOf(StorageFailedException.class)
-                .hasMessageContaining("other_notes")
+                .hasMessageContaining("other_kinds")
                 .hasMessageContaining("请先执行建表脚本");
     }
 
@@ -256,8 +256,8 @@ abstract class HostTransactions {
                 .prefix(SqlName.of("other_"))
                 .build());
         write(storage(), tx -> insert(tx, "a"));
-        other.createTables();
-        storage().createTables();
+        other.migrate();
+        storage().migrate();
         assertThat(notes()).isOne();
         assertThat(other.<Optional<Instant>>read(ROOT, Reading::lastRecordedAt)).isEmpty();
     }

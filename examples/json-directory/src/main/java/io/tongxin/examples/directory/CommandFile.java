@@ -71,7 +71,6 @@ record CommandFile(UnitId rootUnit, Outcome outcome, List<Row> rows, List<Journa
         return bytes;
     }
 
-    // tag::row[]
     /** The body stays text: parsing it and writing it again could change it. */
     private static void write(Row row, ObjectNode to) {
         to.put("kind", row.kind())
@@ -98,7 +97,6 @@ record CommandFile(UnitId rootUnit, Outcome outcome, List<Row> rows, List<Journa
                 ? indexed.withCodes(Attribute.codes(attribute.name()), texts)
                 : indexed.with(attribute, attribute.parse(texts.get(0)));
     }
-    // end::row[]
 
     /**
      * Reads a file.

@@ -28,14 +28,12 @@ final class CommandLog {
         this.directory = base.resolve(nameOf(rootUnit));
     }
 
-    // tag::name[]
     /** A name that is safe on every file system: what is readable of the id, and a digest that tells ids apart. */
     private static String nameOf(UnitId rootUnit) {
         String readable = rootUnit.value().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         return readable.substring(0, Math.min(readable.length(), LONGEST_READABLE)) + "-"
                 + Digest.of(List.of(rootUnit.value()));
     }
-    // end::name[]
 
     Path file(long number) {
         return directory.resolve(String.format(Locale.ROOT, "%012d.json", number));
@@ -82,7 +80,6 @@ final class CommandLog {
         }
     }
 
-    // tag::append[]
     /**
      * Adds a command. If it fails, only {@link #size()} can tell whether the command is there.
      *
@@ -104,7 +101,6 @@ final class CommandLog {
             throw failed(full ? Reason.FULL : Reason.UNAVAILABLE, e);
         }
     }
-    // end::append[]
 
     /** The text of such an exception is a path and what the system says of it; no stored value is in it. */
     private static StorageFailedException failed(Reason reason, IOException cause) {

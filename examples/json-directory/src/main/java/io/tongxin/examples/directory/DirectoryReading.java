@@ -45,15 +45,12 @@ class DirectoryReading implements Reading {
         return shard;
     }
 
-    // tag::open[]
     final void requireOpen() {
         if (ended) {
             throw new IllegalStateException("the call that handed this out has ended");
         }
     }
-    // end::open[]
 
-    // tag::snapshot[]
     /** All revisions of a record in the state that this reading sees. */
     final List<Row> revisions(String kind, String id) {
         return upTo(shard().rows(kind).getOrDefault(id, List.of()));
@@ -64,17 +61,11 @@ class DirectoryReading implements Reading {
                 .filter(row -> !row.recordedAt().isAfter(until))
                 .toList();
     }
-    // end::snapshot[]
 
     // tag::find[]
     @Override
     public Optional<Row> find(RecordKind<?> kind, String id, View view) {
         return present(view.seen(revisions(kind.name(), id)));
-    }
-
-    @Override
-    public List<Row> history(RecordKind<?> kind, String id, View view) {
-        return view.seen(revisions(kind.name(), id));
     }
 
     private static Optional<Row> present(List<Row> seen) {
@@ -83,6 +74,11 @@ class DirectoryReading implements Reading {
                 : Optional.of(seen.get(seen.size() - 1)).filter(row -> !row.withdrawn());
     }
     // end::find[]
+
+    @Override
+    public List<Row> history(RecordKind<?> kind, String id, View view) {
+        return view.seen(revisions(kind.name(), id));
+    }
 
     /** Nothing is kept beside the rows. */
     @Override
@@ -105,6 +101,18 @@ class DirectoryReading implements Reading {
                 .toList());
     }
 
+    private Stream<Row> fitting(Query<?> query, View view) {
+        return seen(query.kind(), view)
+                .flatMap(rows -> present(rows).stream())
+                .filter(row -> query.where().matches(row.indexed()));
+    }
+
+    /** Of each record what the view sees, by id. */
+    private Stream<List<Row>> seen(RecordKind<?> kind, View view) {
+        return shard().rows(kind.name()).values().stream().map(rows -> view.seen(upTo(rows)));
+    }
+    // end::query[]
+
     @Override
     public Page<Outline> project(Projection projection, View view) {
         return query(projection.query(), view).map(row -> Outline.of(row, projection.attributes()));
@@ -125,19 +133,6 @@ class DirectoryReading implements Reading {
         seen(kind, view).flatMap(List::stream).forEach(to);
     }
 
-    private Stream<Row> fitting(Query<?> query, View view) {
-        return seen(query.kind(), view)
-                .flatMap(rows -> present(rows).stream())
-                .filter(row -> query.where().matches(row.indexed()));
-    }
-
-    /** Of each record what the view sees, by id. */
-    private Stream<List<Row>> seen(RecordKind<?> kind, View view) {
-        return shard().rows(kind.name()).values().stream().map(rows -> view.seen(upTo(rows)));
-    }
-    // end::query[]
-
-    // tag::journal[]
     @Override
     public Optional<Instant> lastRecordedAt() {
         requireOpen();
@@ -158,7 +153,6 @@ class DirectoryReading implements Reading {
     private Stream<JournalLine> lines(long from) {
         return from > size() ? Stream.empty() : shard().journal().subMap(from, true, size(), true).values().stream();
     }
-    // end::journal[]
 
     /** How many journal lines this reading sees. */
     long size() {

@@ -34,7 +34,6 @@ final class DirectoryTransaction extends DirectoryReading implements Transaction
         return recordedAt;
     }
 
-    // tag::insert[]
     @Override
     public Row insert(Draft draft) {
         if (!revisions(draft.kind().name(), draft.id()).isEmpty()) {
@@ -43,6 +42,7 @@ final class DirectoryTransaction extends DirectoryReading implements Transaction
         return add(draft.row(shard().rootUnit(), 1, recordedAt, command));
     }
 
+    // tag::insert[]
     @Override
     public List<Row> insertAll(Collection<Draft> drafts) {
         requireOpen();
@@ -58,7 +58,6 @@ final class DirectoryTransaction extends DirectoryReading implements Transaction
     }
     // end::insert[]
 
-    // tag::update[]
     @Override
     public Row update(Draft draft, int revisionSeen) {
         latest(draft.kind(), draft.id(), revisionSeen);
@@ -74,6 +73,7 @@ final class DirectoryTransaction extends DirectoryReading implements Transaction
         return add(latest.withdrawal(recordedAt, command));
     }
 
+    // tag::latest[]
     private Row latest(RecordKind<?> kind, String id, int revisionSeen) {
         List<Row> revisions = revisions(kind.name(), id);
         if (revisions.isEmpty()) {
@@ -85,7 +85,7 @@ final class DirectoryTransaction extends DirectoryReading implements Transaction
         }
         return latest;
     }
-    // end::update[]
+    // end::latest[]
 
     private Row add(Row row) {
         shard().add(row);
@@ -93,7 +93,6 @@ final class DirectoryTransaction extends DirectoryReading implements Transaction
         return row;
     }
 
-    // tag::append[]
     @Override
     public void appendAll(List<JournalLine> lines) {
         long last = size();
@@ -108,7 +107,6 @@ final class DirectoryTransaction extends DirectoryReading implements Transaction
     long size() {
         return super.size() + appended.size();
     }
-    // end::append[]
 
     List<Row> written() {
         return written;

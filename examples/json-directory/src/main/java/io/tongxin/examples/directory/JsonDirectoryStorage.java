@@ -79,7 +79,6 @@ public final class JsonDirectoryStorage implements Storage, AutoCloseable {
     }
     // end::read[]
 
-    // tag::write[]
     @Override
     public Outcome write(
             UnitId rootUnit, Command command, String contentDigest, InstantSource clock, Consumer<Transaction> work) {
@@ -101,7 +100,6 @@ public final class JsonDirectoryStorage implements Storage, AutoCloseable {
             throw new IllegalStateException("this thread is inside a writing work of this store already");
         }
     }
-    // end::write[]
 
     private Shard shard(UnitId rootUnit) {
         if (!lock.isHeld()) {

@@ -121,6 +121,7 @@ final class Shard {
             turn.unlock();
         }
     }
+    // end::write[]
 
     private Outcome commit(DirectoryTransaction transaction, String contentDigest) {
         CommandFile file = transaction.file(contentDigest);
@@ -139,7 +140,6 @@ final class Shard {
                 committed.commands() + 1,
                 committed.lines() + file.lines().size());
     }
-    // end::write[]
 
     private void undoUnlessCommitted(DirectoryTransaction transaction) {
         Instant undone = transaction.recordedAt();
@@ -157,7 +157,6 @@ final class Shard {
         journal.tailMap(committed.lines(), false).clear();
     }
 
-    // tag::settle[]
     /** Reads the commands that are in files and not in memory: all of them at first, and the one whose writing failed. */
     private void settle() {
         if (settled) {
@@ -176,7 +175,6 @@ final class Shard {
         settled = true;
         loaded = true;
     }
-    // end::settle[]
 
     private void take(CommandFile file) {
         Instant recordedAt = file.outcome().recordedAt();

@@ -1,0 +1,3 @@
+/** Bodies of records as each version of the library wrote them. */
+@org.jspecify.annotations.NullMarked
+package io.tongxin.kept;
