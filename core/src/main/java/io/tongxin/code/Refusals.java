@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * What a table says when it refuses: which table, which code, the nearest right ones. A label is never shown, for a name may
@@ -87,17 +86,17 @@ final class Refusals {
 
     private RefusedCodeException refused(CodeFault fault, String zh, String en, List<Code> nearest) {
         boolean proposes = !nearest.isEmpty() && fault != CodeFault.CODE_AND_LABEL_DIFFER;
-        String named = nearest.stream().map(Refusals::named).collect(Collectors.joining("、"));
+        List<String> named = nearest.stream().map(Refusals::named).toList();
         boolean partly = !system.isComplete() && fault != CodeFault.WITHHELD;
         int held = system.codes().size();
         return new RefusedCodeException(
                 fault,
                 Bilingual.of(
                         "代码表 " + system.id() + "（" + system.title().zh() + "）" + zh
-                                + (proposes ? "；相近的有：" + named : "")
+                                + (proposes ? "；相近的有：" + String.join("、", named) : "")
                                 + (partly ? "；该表有" + system.size() + "个代码，这里只收录了" + held + "个" : ""),
                         "the table " + system.id() + " (" + system.title().in(Locale.ENGLISH) + ") " + en
-                                + (proposes ? "; near are: " + named : "")
+                                + (proposes ? "; near are: " + String.join(", ", named) : "")
                                 + (partly ? "; of its " + system.size() + " codes only " + held + " are here" : "")),
                 nearest);
     }
