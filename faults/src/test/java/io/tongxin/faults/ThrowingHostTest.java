@@ -31,7 +31,7 @@ class ThrowingHostTest {
         var seals = new Results("F16", "the seal throws", database);
         try (HikariDataSource pool = database.pool(2)) {
             var ports = new Ports(pool);
-            for (Order order : Extent.FULL ? Orders.all() : Orders.few()) {
+            for (Order order : Extent.FULL ? Orders.all() : Orders.few().subList(0, 2)) {
                 for (Supplier<Throwable> thrown : THROWN) {
                     clocks.add(ports.clock(order, thrown.get()));
                     if (order.refusal().isEmpty()) {
