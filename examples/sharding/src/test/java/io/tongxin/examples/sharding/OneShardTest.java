@@ -12,34 +12,26 @@ import io.tongxin.storage.Reading;
 import io.tongxin.storage.Storage;
 import io.tongxin.storage.View;
 import io.tongxin.storage.jdbc.JdbcStorage;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Where statements go, and what a shard is asked. */
 class OneShardTest {
     private static final City HERE = City.of("city");
     private static final City THERE = City.of("city-2");
-    private static final List<TwoServers> MADE = new ArrayList<>();
 
     private static TwoServers servers() {
-        return MADE.get(0);
+        return TwoServers.ofAllKinds();
     }
 
-    @BeforeAll
-    static void makeTables() {
-        MADE.add(TwoServers.empty(RecordKinds.all()));
-    }
-
-    @AfterAll
-    static void close() {
-        MADE.forEach(TwoServers::close);
+    @BeforeEach
+    void beginWithoutRows() {
+        assertThat(servers().empty()).hasSize(2);
     }
 
     /** Every kind of work on a city, each with its name, in an order in which it can be done. */
