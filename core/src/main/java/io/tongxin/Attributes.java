@@ -2,6 +2,7 @@ package io.tongxin;
 
 import io.tongxin.storage.Attribute;
 import io.tongxin.term.Term;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
@@ -63,6 +64,16 @@ public final class Attributes {
     public static final Attribute<String> EVENT_KIND = Attribute.code("event_kind");
     /** 事件发生日. */
     public static final Attribute<LocalDate> EVENT_DAY = Attribute.date("event_day");
+    /** 时刻. */
+    public static final Attribute<Instant> AT = Attribute.instant("at");
+    /** 操作人. */
+    public static final Attribute<String> ACTOR = Attribute.code("actor");
+    /** 结果. */
+    public static final Attribute<String> OUTCOME = Attribute.code("outcome");
+    /** 记录类别. */
+    public static final Attribute<String> RECORD_KIND = Attribute.code("record_kind");
+    /** 记录. */
+    public static final Attribute<String> RECORD = Attribute.code("record");
 
     private Attributes() {}
 }

@@ -2,6 +2,7 @@ package io.tongxin;
 
 import static java.util.Objects.requireNonNull;
 
+import io.tongxin.access.AccessEntry;
 import io.tongxin.activity.Activity;
 import io.tongxin.actor.Actor;
 import io.tongxin.actor.Purpose;
@@ -59,6 +60,8 @@ import java.util.function.Consumer;
  */
 @Term(zh = "工作台", pinyin = "gongzuotai", source = "library")
 public final class Office {
+    private static final Purpose AUDITING = Purpose.of("查阅变更日志");
+
     private final Tongxin tongxin;
     private final Actor actor;
     private final UnitId rootUnit;
@@ -194,6 +197,8 @@ public final class Office {
             return write(command, changes.valid(), changes.progress());
         } catch (InvalidRecordException e) {
             throw changes.fromInside(e);
+        } catch (OutOfScopeException e) {
+            throw denied(e, command.purpose(), AccessEntry.Outcome.WRITE_DENIED);
         }
     }
 
@@ -251,9 +256,28 @@ public final class Office {
      */
     public Journal journal() {
         if (!(actor.scope() instanceof Scope.Root)) {
-            throw new OutOfScopeException(actor.id(), "journal", rootUnit.value());
+            var denial = new OutOfScopeException(actor.id(), "journal", rootUnit.value());
+            throw denied(denial, AUDITING, AccessEntry.Outcome.READ_DENIED);
         }
         return Journal.of(tongxin.storage(), rootUnit, tongxin.journalSeals());
+    }
+
+    /** The denial, after it was written to the access log, in no transaction of the host's. */
+    private OutOfScopeException denied(OutOfScopeException denial, Purpose purpose, AccessEntry.Outcome outcome) {
+        tongxin.accessGuard()
+                .denied(
+                        denial,
+                        () -> AccessEntry.of(
+                                tongxin.nextAccessId(),
+                                rootUnit,
+                                tongxin.clock().instant(),
+                                actor,
+                                purpose,
+                                outcome,
+                                denial.kind(),
+                                denial.id(),
+                                List.of()));
+        return denial;
     }
 
     /** What a reading of rows of a kind gives, seen from the actor's scope. */

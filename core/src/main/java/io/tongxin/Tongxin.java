@@ -2,7 +2,10 @@ package io.tongxin;
 
 import static java.util.Objects.requireNonNull;
 
+import io.tongxin.access.AccessGuard;
+import io.tongxin.access.AccessLog;
 import io.tongxin.actor.Actor;
+import io.tongxin.id.AccessId;
 import io.tongxin.id.CommandId;
 import io.tongxin.id.IdGenerator;
 import io.tongxin.journal.ChainSeals;
@@ -27,6 +30,7 @@ public final class Tongxin {
     private final Locale locale;
     private final Validity validity;
     private final ChainSeals journalSeals;
+    private final AccessGuard accessGuard;
 
     private Tongxin(Storage storage, Builder builder) {
         this.storage = storage;
@@ -35,6 +39,7 @@ public final class Tongxin {
         this.locale = builder.locale;
         this.validity = Validity.in(locale);
         this.journalSeals = builder.journalSeals;
+        this.accessGuard = builder.accessLog.map(AccessGuard::of).orElseGet(AccessGuard::withoutLog);
     }
 
     /** Begins one: a store must be given; the rest has a default. */
@@ -67,6 +72,14 @@ public final class Tongxin {
         return journalSeals;
     }
 
+    AccessGuard accessGuard() {
+        return accessGuard;
+    }
+
+    AccessId nextAccessId() {
+        return AccessId.of(ids.next());
+    }
+
     CommandId nextCommandId() {
         return CommandId.of(ids.next());
     }
@@ -79,6 +92,7 @@ public final class Tongxin {
         private Locale locale = Locale.CHINESE;
         private Optional<IdGenerator> ids = Optional.empty();
         private ChainSeals journalSeals = ChainSeals.unkeyed();
+        private Optional<AccessLog> accessLog = Optional.empty();
 
         private Builder() {}
 
@@ -116,14 +130,32 @@ public final class Tongxin {
         }
 
         /**
+         * Where it is kept who read sealed fields and who was denied what, such as a {@link StoredAccessLog}. Without one, nothing
+         * sealed can be read, and denials are told to the actor alone.
+         */
+        public Builder accessLog(AccessLog log) {
+            this.accessLog = Optional.of(log);
+            return this;
+        }
+
+        /**
          * The library, ready for use.
          *
-         * @throws IllegalStateException if no store was given
+         * @throws IllegalStateException if no store was given, or the access log is in the store of the records
          */
         public Tongxin build() {
             Storage kept = storage.orElseThrow(
                     () -> new IllegalStateException("没有指定存储：请调用 storage(…) / a store must be given: call storage(…)"));
+            accessLog.ifPresent(log -> requireApart(log, kept));
             return new Tongxin(kept, this);
+        }
+
+        /** A store that joins the host's transaction would take back what was read with it. */
+        private static void requireApart(AccessLog log, Storage records) {
+            if (log instanceof StoredAccessLog stored && stored.isIn(records)) {
+                throw new IllegalStateException("访问日志须有单独的存储，不参加宿主事务 / the access log needs a store of its own,"
+                        + " which joins no transaction of the host");
+            }
         }
     }
 }

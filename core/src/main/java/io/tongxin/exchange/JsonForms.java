@@ -1,5 +1,6 @@
 package io.tongxin.exchange;
 
+import io.tongxin.access.AccessEntry;
 import io.tongxin.activity.Activity;
 import io.tongxin.calendar.PeriodTable;
 import io.tongxin.calendar.WorkingCalendar;
@@ -66,6 +67,8 @@ public final class JsonForms {
     public static final JsonForm<Trigger> TRIGGER = new JsonForm<>(DecisionJson::write, DecisionJson::trigger);
     /** 结账. */
     public static final JsonForm<Closing> CLOSING = new JsonForm<>(DecisionJson::write, DecisionJson::closing);
+    /** 访问日志条目. */
+    public static final JsonForm<AccessEntry> ACCESS_ENTRY = new JsonForm<>(AccessJson::write, AccessJson::entry);
     /** 词表. */
     public static final JsonForm<Vocabulary> VOCABULARY =
             new JsonForm<>(VocabularyJson::write, VocabularyJson::vocabulary);

@@ -16,6 +16,8 @@ public final class OutOfScopeException extends StorageException {
     private static final long serialVersionUID = 1L;
 
     private final transient ActorId actor;
+    private final String kind;
+    private final String id;
 
     /**
      * With who wanted to write what.
@@ -28,10 +30,22 @@ public final class OutOfScopeException extends StorageException {
         super(Bilingual.of(
                 actor + " 无权写入 " + kind + " " + id, "the actor " + actor + " may not write " + kind + " " + id));
         this.actor = requireNonNull(actor, "actor");
+        this.kind = requireNonNull(kind, "kind");
+        this.id = requireNonNull(id, "id");
     }
 
     /** The actor. */
     public ActorId actor() {
         return actor;
+    }
+
+    /** The name of the kind. */
+    public String kind() {
+        return kind;
+    }
+
+    /** The record's id, as the actor gave it. */
+    public String id() {
+        return id;
     }
 }

@@ -59,6 +59,15 @@ final class Invariants {
         new Invariants(world, storage, database).checkLikeMemory();
     }
 
+    /** Whether the command is stored, as the database has it. */
+    static boolean isStored(World world, Storage storage, String command) {
+        return storage.read(world.root(), reading -> {
+            var found = new ArrayList<String>();
+            reading.scanOutcomes(outcome -> found.add(outcome.command().value()));
+            return found.contains(command);
+        });
+    }
+
     private void checkLikeMemory() {
         List<Outcome> outcomes = outcomes(storage);
         Map<String, Outcome> stored =

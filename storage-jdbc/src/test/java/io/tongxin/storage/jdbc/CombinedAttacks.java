@@ -111,7 +111,7 @@ final class CombinedAttacks {
         Map<String, Object> row = intruder.anyRow(ROWS, "withdrawn = 0" + which);
         intruder.change(
                 "update " + ROWS + " set body = replace(body, '专题', '一般') where root_unit = ? and id = ?",
-                row.get("id"));
+                Intruder.value(row, "id"));
         JournalEntry old = entryOf(intruder, row);
         var entries = new ArrayList<>(intruder.entries());
         entries.set((int) old.sequence() - 1, Forgery.ending(old, digest(intruder, row)));
@@ -126,7 +126,7 @@ final class CombinedAttacks {
 
     private static JournalEntry entryOf(Intruder intruder, Map<String, Object> row) {
         return intruder.entries().stream()
-                .filter(e -> e.kind().equals(RecordKinds.ACTIVITIES.name()) && e.id().equals(row.get("id")))
+                .filter(e -> e.kind().equals(RecordKinds.ACTIVITIES.name()) && e.id().equals(Intruder.value(row, "id")))
                 .filter(e -> e.revision() == Intruder.number(row, "revision"))
                 .findFirst()
                 .orElseThrow();
@@ -139,10 +139,12 @@ final class CombinedAttacks {
 
     private static long putOnAnother(Intruder intruder) {
         Map<String, Object> row = intruder.anyRow(ROWS, "revision = 1");
-        intruder.change("update " + ROWS + " set actor_id = 'another' where root_unit = ? and id = ?", row.get("id"));
+        intruder.change(
+                "update " + ROWS + " set actor_id = 'another' where root_unit = ? and id = ?",
+                Intruder.value(row, "id"));
         intruder.change(
                 "update tongxin_commands set actor_id = 'another' where root_unit = ? and command_id = ?",
-                row.get("command_id"));
+                Intruder.value(row, "command_id"));
         JournalEntry old = entryOf(intruder, row);
         var entries = new ArrayList<>(intruder.entries());
         entries.set((int) old.sequence() - 1, Forgery.byAnother(old, digest(intruder, row)));

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 
@@ -189,6 +190,10 @@ final class Intruder {
         View everything = View.latest(Scope.root(city.root()));
         List<Row> history = storage.read(city.root(), reading -> reading.history(kind, id, everything));
         return history.get(history.size() - 1);
+    }
+
+    static Object value(Map<String, Object> row, String column) {
+        return Optional.ofNullable(row.get(column)).orElseThrow();
     }
 
     static String text(Map<String, Object> row, String column) {

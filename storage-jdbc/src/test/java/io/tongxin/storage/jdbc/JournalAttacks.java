@@ -67,7 +67,7 @@ final class JournalAttacks {
         Map<String, Object> line = intruder.anyRow(LINES, "1 = 1");
         intruder.change(
                 "update " + LINES + " set " + assignment + " where root_unit = ? and sequence_no = ?",
-                line.get("sequence_no"));
+                Intruder.value(line, "sequence_no"));
         return Intruder.number(line, "sequence_no");
     }
 
@@ -139,7 +139,7 @@ final class JournalAttacks {
     }
 
     private static long delete(Intruder intruder) {
-        long sequence = 1 + anyInside(intruder, intruder.lines());
+        long sequence = 1L + anyInside(intruder, intruder.lines());
         deleteAt(intruder, sequence);
         return sequence;
     }
@@ -204,7 +204,7 @@ final class JournalAttacks {
     }
 
     private static long cut(Intruder intruder) {
-        long first = 1 + anyInside(intruder, intruder.lines());
+        long first = 1L + anyInside(intruder, intruder.lines());
         intruder.change("delete from " + LINES + " where root_unit = ? and sequence_no >= ?", first);
         return first;
     }

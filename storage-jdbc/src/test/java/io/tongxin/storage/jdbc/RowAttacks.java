@@ -89,7 +89,7 @@ final class RowAttacks {
     private static long entryOf(Intruder intruder, Map<String, Object> row) {
         return intruder.entries().stream()
                 .filter(e -> e.kind().equals("activities")
-                        && e.id().equals(row.get("id"))
+                        && e.id().equals(Intruder.value(row, "id"))
                         && e.revision() == Intruder.number(row, "revision"))
                 .mapToLong(JournalEntry::sequence)
                 .findFirst()
@@ -99,15 +99,15 @@ final class RowAttacks {
     private static void set(Intruder intruder, String table, Map<String, Object> row, String assignment) {
         intruder.change(
                 "update " + table + " set " + assignment + " where root_unit = ? and id = ? and revision = ?",
-                row.get("id"),
-                row.get("revision"));
+                Intruder.value(row, "id"),
+                Intruder.value(row, "revision"));
     }
 
     private static void delete(Intruder intruder, String table, Map<String, Object> row) {
         intruder.change(
                 "delete from " + table + " where root_unit = ? and id = ? and revision = ?",
-                row.get("id"),
-                row.get("revision"));
+                Intruder.value(row, "id"),
+                Intruder.value(row, "revision"));
     }
 
     private static long edit(Intruder intruder, String table, String assignment) {
@@ -118,7 +118,7 @@ final class RowAttacks {
 
     private static long shorten(Intruder intruder) {
         Map<String, Object> row = intruder.anyRow(ROWS, LIVE);
-        String body = (String) row.get("body");
+        String body = Intruder.text(row, "body");
         int at = intruder.random().nextInt(body.length());
         delete(intruder, ROWS, row);
         intruder.insert(ROWS, Intruder.with(row, "body", body.substring(0, at) + body.substring(at + 1)));
@@ -146,16 +146,16 @@ final class RowAttacks {
     private static long editCode(Intruder intruder) {
         Map<String, Object> code = intruder.anyRow(CODES, ALL);
         takeOut(intruder, code);
-        intruder.insert(CODES, Intruder.with(code, "code", code.get("code") + "x"));
+        intruder.insert(CODES, Intruder.with(code, "code", Intruder.value(code, "code") + "x"));
         return entryOf(intruder, code);
     }
 
     private static void takeOut(Intruder intruder, Map<String, Object> code) {
         intruder.change(
                 "delete from " + CODES + " where root_unit = ? and id = ? and revision = ? and code = ?",
-                code.get("id"),
-                code.get("revision"),
-                code.get("code"));
+                Intruder.value(code, "id"),
+                Intruder.value(code, "revision"),
+                Intruder.value(code, "code"));
     }
 
     private static long addStrayCode(Intruder intruder) {
@@ -178,7 +178,7 @@ final class RowAttacks {
 
     private static long setBack(Intruder intruder) {
         Map<String, Object> before = intruder.anyRow(HISTORY, "revision = 1");
-        Map<String, Object> now = intruder.anyRow(ROWS, "id = '" + before.get("id") + "'");
+        Map<String, Object> now = intruder.anyRow(ROWS, "id = '" + Intruder.value(before, "id") + "'");
         delete(intruder, ROWS, now);
         delete(intruder, HISTORY, before);
         intruder.insert(ROWS, Intruder.without(before, "superseded_at"));
@@ -206,8 +206,8 @@ final class RowAttacks {
         Map<String, Object> two = rows.get(1);
         delete(intruder, ROWS, one);
         delete(intruder, ROWS, two);
-        intruder.insert(ROWS, Intruder.with(one, "id", two.get("id")));
-        intruder.insert(ROWS, Intruder.with(two, "id", one.get("id")));
+        intruder.insert(ROWS, Intruder.with(one, "id", Intruder.value(two, "id")));
+        intruder.insert(ROWS, Intruder.with(two, "id", Intruder.value(one, "id")));
         return Math.min(entryOf(intruder, one), entryOf(intruder, two));
     }
 
@@ -241,13 +241,13 @@ final class RowAttacks {
         Map<String, Object> command = intruder.anyRow("tongxin_commands", ALL);
         intruder.change(
                 "update tongxin_commands set " + assignment + " where root_unit = ? and command_id = ?",
-                command.get("command_id"));
+                Intruder.value(command, "command_id"));
         return firstOf(intruder, command);
     }
 
     private static long firstOf(Intruder intruder, Map<String, Object> command) {
         return intruder.entries().stream()
-                .filter(e -> e.command().value().equals(command.get("command_id")))
+                .filter(e -> e.command().value().equals(Intruder.value(command, "command_id")))
                 .mapToLong(JournalEntry::sequence)
                 .min()
                 .orElseThrow();
@@ -256,7 +256,8 @@ final class RowAttacks {
     private static long deleteCommand(Intruder intruder) {
         Map<String, Object> command = intruder.anyRow("tongxin_commands", ALL);
         intruder.change(
-                "delete from tongxin_commands where root_unit = ? and command_id = ?", command.get("command_id"));
+                "delete from tongxin_commands where root_unit = ? and command_id = ?",
+                Intruder.value(command, "command_id"));
         return firstOf(intruder, command);
     }
 
