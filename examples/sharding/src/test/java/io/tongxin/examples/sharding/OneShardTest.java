@@ -37,37 +37,45 @@ class OneShardTest {
     /** Every kind of work on a city, each with its name, in an order in which it can be done. */
     private static Map<String, Consumer<Storage>> works(City city) {
         Map<String, Consumer<Storage>> works = new LinkedHashMap<>();
-        works.put(
-                "offices",
-                s -> city.office(s).write(city.command("offices"), c -> c.recordAll(city.organization())));
+        works.put("offices", s -> city.office(s).write(city.command("offices"), c -> c.recordAll(city.organization())));
         works.put("one activity", s -> city.office(s).activities().record(city.command("one"), City.activity(0)));
-        works.put("the same command again", s -> city.office(s)
-                .activities()
-                .record(city.command("one"), City.activity(0)));
-        works.put("many inserts", s -> s.write(
-                city.root(),
-                city.command("many"),
-                "digest",
-                City.CLOCK,
-                tx -> tx.insertAll(City.drafts(30).subList(1, 30))));
-        works.put("a correction", s -> s.write(
-                city.root(),
-                city.command("correction"),
-                "digest",
-                City.CLOCK,
-                tx -> tx.update(City.drafts(1).get(0), 1)));
-        works.put("a withdrawal", s -> s.write(
-                city.root(),
-                city.command("withdrawal"),
-                "digest",
-                City.CLOCK,
-                tx -> tx.remove(RecordKinds.ACTIVITIES, "a-0", 2)));
-        reads(city).forEach((name, work) -> works.put(name, s -> s.read(city.root(), reading -> {
-            work.accept(reading);
-            return true;
-        })));
-        works.put("a verification", s -> Journal.of(s, city.root(), ChainSeals.unkeyed())
-                .verifyRecords(RecordKinds.all(), List.of()));
+        works.put(
+                "the same command again",
+                s -> city.office(s).activities().record(city.command("one"), City.activity(0)));
+        works.put(
+                "many inserts",
+                s -> s.write(
+                        city.root(),
+                        city.command("many"),
+                        "digest",
+                        City.CLOCK,
+                        tx -> tx.insertAll(City.drafts(30).subList(1, 30))));
+        works.put(
+                "a correction",
+                s -> s.write(
+                        city.root(),
+                        city.command("correction"),
+                        "digest",
+                        City.CLOCK,
+                        tx -> tx.update(City.drafts(1).get(0), 1)));
+        works.put(
+                "a withdrawal",
+                s -> s.write(
+                        city.root(),
+                        city.command("withdrawal"),
+                        "digest",
+                        City.CLOCK,
+                        tx -> tx.remove(RecordKinds.ACTIVITIES, "a-0", 2)));
+        reads(city)
+                .forEach((name, work) -> works.put(
+                        name,
+                        s -> s.read(city.root(), reading -> {
+                            work.accept(reading);
+                            return true;
+                        })));
+        works.put(
+                "a verification",
+                s -> Journal.of(s, city.root(), ChainSeals.unkeyed()).verifyRecords(RecordKinds.all(), List.of()));
         return works;
     }
 
@@ -108,7 +116,9 @@ class OneShardTest {
                 List<String> asked = alone.executed();
                 assertThat(asked).as(name).isNotEmpty();
                 assertThat(servers().databases().get(home).executed()).as(name).isEqualTo(asked);
-                assertThat(servers().databases().get(1 - home).executed()).as(name).isEmpty();
+                assertThat(servers().databases().get(1 - home).executed())
+                        .as(name)
+                        .isEmpty();
             });
         }
     }
@@ -132,8 +142,8 @@ class OneShardTest {
     void a_check_looks_at_the_tables_of_every_shard() {
         servers().databases().forEach(CountingPool::executed);
         servers().storage().check();
-        assertThat(servers().databases()).allSatisfy(database -> assertThat(database.executed())
-                .isNotEmpty());
+        assertThat(servers().databases())
+                .allSatisfy(database -> assertThat(database.executed()).isNotEmpty());
     }
 
     @Test
@@ -146,11 +156,13 @@ class OneShardTest {
                 .copy(servers().databases().get(home), servers().databases().get(1 - home));
         TwoServers moved = servers().afterMoving(THERE.root(), 1 - home, RecordKinds.all());
         var journal = Journal.of(moved.storage(), THERE.root(), ChainSeals.unkeyed());
-        assertThat(journal.verifyRecords(RecordKinds.all(), List.of()).isIntact()).isTrue();
+        assertThat(journal.verifyRecords(RecordKinds.all(), List.of()).isIntact())
+                .isTrue();
         Moving.of(THERE.root(), servers().shards().tables())
                 .remove(servers().databases().get(home));
 
-        assertThat(journal.verifyRecords(RecordKinds.all(), List.of()).isIntact()).isTrue();
+        assertThat(journal.verifyRecords(RecordKinds.all(), List.of()).isIntact())
+                .isTrue();
         assertThat(THERE.office(moved.storage())
                         .activities()
                         .record(THERE.command("after"), City.activity(1))

@@ -30,7 +30,8 @@ record TwoServers(List<CountingPool> databases, Shards shards, DataSource sharde
 
     /** Two empty databases, one on each server. */
     static TwoServers empty(Collection<RecordKind<?>> kinds) {
-        List<CountingPool> databases = Stream.of(PostgresServer.addressOfDatabase(), PostgresServer.addressOfDatabaseElsewhere())
+        List<CountingPool> databases = Stream.of(
+                        PostgresServer.addressOfDatabase(), PostgresServer.addressOfDatabaseElsewhere())
                 .map(CountingPool::new)
                 .toList();
         var shards = new Shards(List.copyOf(databases), kinds, Map.of());
