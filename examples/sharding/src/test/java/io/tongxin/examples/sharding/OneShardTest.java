@@ -11,7 +11,10 @@ import io.tongxin.storage.Condition;
 import io.tongxin.storage.Reading;
 import io.tongxin.storage.Storage;
 import io.tongxin.storage.View;
+import io.tongxin.storage.jdbc.Dialect;
 import io.tongxin.storage.jdbc.JdbcStorage;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,6 +139,14 @@ class OneShardTest {
                 .toList();
         assertThat(there).containsOnlyOnce(true);
         return there.indexOf(true);
+    }
+
+    @Test
+    void the_dialect_is_found_through_shardingsphere_too() throws SQLException {
+        try (Connection connection = servers().sharded().getConnection()) {
+            assertThat(Dialect.ofProduct(connection.getMetaData().getDatabaseProductName()))
+                    .contains(Dialect.POSTGRESQL);
+        }
     }
 
     @Test

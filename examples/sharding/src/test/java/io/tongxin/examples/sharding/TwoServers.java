@@ -48,7 +48,7 @@ record TwoServers(List<CountingPool> databases, Shards shards, DataSource sharde
         }
     }
 
-    /** The adapter as it is everywhere; ShardingSphere gives the product's name as that of its own, so it is named here. */
+    /** The adapter as it is everywhere. */
     static JdbcStorage storage(DataSource dataSource, Collection<RecordKind<?>> kinds) {
         return JdbcStorage.on(dataSource, kinds).dialect(Dialect.POSTGRESQL).build();
     }
