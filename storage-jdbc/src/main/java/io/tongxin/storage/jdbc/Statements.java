@@ -1,6 +1,7 @@
 package io.tongxin.storage.jdbc;
 
 import io.tongxin.storage.StorageFailedException;
+import io.tongxin.term.Bilingual;
 import java.sql.PreparedStatement;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -107,7 +108,7 @@ final class Statements {
 
     /**
      * Executes one statement for each of the rows of values, so many at a time, on the connection itself: a batch of JDBI keeps
-     * each value in a map and allocates five times as much.
+     * each value in a map and allocates five times as much. Each must change a row.
      */
     void changeEach(Sql sql, List<List<Value>> rows) {
         if (rows.isEmpty()) {
@@ -121,11 +122,24 @@ final class Statements {
                 }
                 statement.addBatch();
                 if ((i + 1) % BATCH == 0 || i + 1 == rows.size()) {
-                    statement.executeBatch();
+                    requireChanged(statement.executeBatch());
                 }
             }
         } catch (Exception e) {
             throw failed(e);
+        }
+    }
+
+    /** What stands between us and the database may lose a batch without a word. */
+    private void requireChanged(int[] rows) {
+        for (int changed : rows) {
+            if (changed == 0) {
+                failed = true;
+                throw new StorageFailedException(
+                        StorageFailedException.Reason.OTHER,
+                        Bilingual.of(
+                                "数据库没有报错，但也没有写入全部行", "the database reported no error, but did not write every row"));
+            }
         }
     }
 

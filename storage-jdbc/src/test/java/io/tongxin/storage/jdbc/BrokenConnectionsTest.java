@@ -22,6 +22,7 @@ import io.tongxin.storage.StorageFailedException;
 import io.tongxin.storage.StorageFailedException.Reason;
 import io.tongxin.storage.Transaction;
 import io.tongxin.storage.View;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -192,6 +193,37 @@ class BrokenConnectionsTest {
             host.setAutoCommit(true);
         }
         assertThat(notes()).as("the host committed nothing of the command").isZero();
+    }
+
+    @Test
+    void a_batch_that_is_lost_without_an_error_is_a_storage_failure() {
+        assertThatExceptionOfType(StorageFailedException.class)
+                .isThrownBy(() -> write(
+                        storage(losingBatches()),
+                        tx -> tx.insertAll(List.of(NOTES.draft("a", ROOT), NOTES.draft("b", ROOT)))))
+                .withMessageContaining("did not write every row");
+        assertThat(notes()).isZero();
+    }
+
+    /** Connections on which a batch is not executed, and nobody is told. */
+    private DataSource losingBatches() {
+        return proxy(DataSource.class, (ignored, opening, none) -> {
+            Connection connection = pool.getConnection();
+            return proxy(Connection.class, (proxy, method, arguments) -> {
+                Object made = called(connection, method, arguments);
+                return made instanceof PreparedStatement statement
+                        ? proxy(
+                                PreparedStatement.class,
+                                (p, call, values) -> call.getName().equals("executeBatch")
+                                        ? new int[] {0, 0}
+                                        : called(statement, call, values))
+                        : made;
+            });
+        });
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
     /** A statement that fails to be closed while the number is 1. */

@@ -72,9 +72,12 @@ public final class Costs {
         for (Meter meter : List.of(Meter.ofThisThread(), elapsed())) {
             out.printf(
                     "%n%s; %,d rounds.%n%n",
-                    meter instanceof Elapsed ? "Time that passed, in the columns of CPU time" : "CPU time of this thread",
+                    meter instanceof Elapsed
+                            ? "Time that passed, in the columns of CPU time"
+                            : "CPU time of this thread",
                     rounds);
-            out.println(Table.of("record", new Slices(meter, warmup, rounds).measure(List.of(bulk(direct), bulk(sharded)))));
+            out.println(Table.of(
+                    "record", new Slices(meter, warmup, rounds).measure(List.of(bulk(direct), bulk(sharded)))));
             direct.fill(records);
             sharded.fill(records);
             var slices = new Slices(meter, warmup, rounds);
@@ -94,20 +97,28 @@ public final class Costs {
 
     private Variant find(Way way) {
         var next = new AtomicInteger();
-        return Variant.of(way.name("find"), 1, 1, () -> way.storage
-                .read(
-                        CITY.root(),
-                        reading -> reading.find(
-                                RecordKinds.ACTIVITIES, "a-" + next.getAndIncrement() % records, CITY.all()))
-                .map(Row::revision)
-                .orElse(0));
+        return Variant.of(
+                way.name("find"),
+                1,
+                1,
+                () -> way.storage
+                        .read(
+                                CITY.root(),
+                                reading -> reading.find(
+                                        RecordKinds.ACTIVITIES, "a-" + next.getAndIncrement() % records, CITY.all()))
+                        .map(Row::revision)
+                        .orElse(0));
     }
 
     private Variant page(Way way) {
-        return Variant.of(way.name("page of " + PAGE + " by day"), 1, Math.min(PAGE, records), () -> way.storage
-                .read(CITY.root(), reading -> reading.query(City.byDay(PAGE), CITY.all()))
-                .content()
-                .size());
+        return Variant.of(
+                way.name("page of " + PAGE + " by day"),
+                1,
+                Math.min(PAGE, records),
+                () -> way.storage
+                        .read(CITY.root(), reading -> reading.query(City.byDay(PAGE), CITY.all()))
+                        .content()
+                        .size());
     }
 
     /** Through the front door: validated, and with its entry of the journal. */
@@ -180,8 +191,7 @@ public final class Costs {
             insert(City.drafts(records));
             databases.forEach(database -> execute(database, "analyze"));
             long found = storage.read(
-                    CITY.root(),
-                    reading -> reading.count(RecordKinds.ACTIVITIES, Condition.everything(), CITY.all()));
+                    CITY.root(), reading -> reading.count(RecordKinds.ACTIVITIES, Condition.everything(), CITY.all()));
             if (found != records) {
                 throw new IllegalStateException(name + " did not keep what it was given");
             }

@@ -11,11 +11,7 @@ import io.tongxin.storage.Transaction;
 import io.tongxin.storage.jdbc.JdbcStorage;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,22 +21,11 @@ class HostTransactionsTest {
     private static final City OTHER = City.of("city-2");
     private static final Draft FIRST = City.drafts(2).get(0);
     private static final Draft SECOND = City.drafts(2).get(1);
-    private static final List<TwoServers> MADE = new ArrayList<>();
 
     private int commands;
 
     private static TwoServers servers() {
-        return MADE.get(0);
-    }
-
-    @BeforeAll
-    static void makeTables() {
-        MADE.add(TwoServers.empty(RecordKinds.all()));
-    }
-
-    @AfterAll
-    static void close() {
-        MADE.forEach(TwoServers::close);
+        return TwoServers.ofAllKinds();
     }
 
     @BeforeEach

@@ -11,71 +11,74 @@ import io.tongxin.storage.Condition;
 import io.tongxin.storage.Reading;
 import io.tongxin.storage.Storage;
 import io.tongxin.storage.View;
+import io.tongxin.storage.jdbc.Dialect;
 import io.tongxin.storage.jdbc.JdbcStorage;
-import java.util.ArrayList;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Where statements go, and what a shard is asked. */
 class OneShardTest {
     private static final City HERE = City.of("city");
     private static final City THERE = City.of("city-2");
-    private static final List<TwoServers> MADE = new ArrayList<>();
 
     private static TwoServers servers() {
-        return MADE.get(0);
+        return TwoServers.ofAllKinds();
     }
 
-    @BeforeAll
-    static void makeTables() {
-        MADE.add(TwoServers.empty(RecordKinds.all()));
-    }
-
-    @AfterAll
-    static void close() {
-        MADE.forEach(TwoServers::close);
+    @BeforeEach
+    void beginWithoutRows() {
+        assertThat(servers().empty()).hasSize(2);
     }
 
     /** Every kind of work on a city, each with its name, in an order in which it can be done. */
     private static Map<String, Consumer<Storage>> works(City city) {
         Map<String, Consumer<Storage>> works = new LinkedHashMap<>();
-        works.put(
-                "offices",
-                s -> city.office(s).write(city.command("offices"), c -> c.recordAll(city.organization())));
+        works.put("offices", s -> city.office(s).write(city.command("offices"), c -> c.recordAll(city.organization())));
         works.put("one activity", s -> city.office(s).activities().record(city.command("one"), City.activity(0)));
-        works.put("the same command again", s -> city.office(s)
-                .activities()
-                .record(city.command("one"), City.activity(0)));
-        works.put("many inserts", s -> s.write(
-                city.root(),
-                city.command("many"),
-                "digest",
-                City.CLOCK,
-                tx -> tx.insertAll(City.drafts(30).subList(1, 30))));
-        works.put("a correction", s -> s.write(
-                city.root(),
-                city.command("correction"),
-                "digest",
-                City.CLOCK,
-                tx -> tx.update(City.drafts(1).get(0), 1)));
-        works.put("a withdrawal", s -> s.write(
-                city.root(),
-                city.command("withdrawal"),
-                "digest",
-                City.CLOCK,
-                tx -> tx.remove(RecordKinds.ACTIVITIES, "a-0", 2)));
-        reads(city).forEach((name, work) -> works.put(name, s -> s.read(city.root(), reading -> {
-            work.accept(reading);
-            return true;
-        })));
-        works.put("a verification", s -> Journal.of(s, city.root(), ChainSeals.unkeyed())
-                .verifyRecords(RecordKinds.all(), List.of()));
+        works.put(
+                "the same command again",
+                s -> city.office(s).activities().record(city.command("one"), City.activity(0)));
+        works.put(
+                "many inserts",
+                s -> s.write(
+                        city.root(),
+                        city.command("many"),
+                        "digest",
+                        City.CLOCK,
+                        tx -> tx.insertAll(City.drafts(30).subList(1, 30))));
+        works.put(
+                "a correction",
+                s -> s.write(
+                        city.root(),
+                        city.command("correction"),
+                        "digest",
+                        City.CLOCK,
+                        tx -> tx.update(City.drafts(1).get(0), 1)));
+        works.put(
+                "a withdrawal",
+                s -> s.write(
+                        city.root(),
+                        city.command("withdrawal"),
+                        "digest",
+                        City.CLOCK,
+                        tx -> tx.remove(RecordKinds.ACTIVITIES, "a-0", 2)));
+        reads(city)
+                .forEach((name, work) -> works.put(
+                        name,
+                        s -> s.read(city.root(), reading -> {
+                            work.accept(reading);
+                            return true;
+                        })));
+        works.put(
+                "a verification",
+                s -> Journal.of(s, city.root(), ChainSeals.unkeyed()).verifyRecords(RecordKinds.all(), List.of()));
         return works;
     }
 
@@ -116,7 +119,9 @@ class OneShardTest {
                 List<String> asked = alone.executed();
                 assertThat(asked).as(name).isNotEmpty();
                 assertThat(servers().databases().get(home).executed()).as(name).isEqualTo(asked);
-                assertThat(servers().databases().get(1 - home).executed()).as(name).isEmpty();
+                assertThat(servers().databases().get(1 - home).executed())
+                        .as(name)
+                        .isEmpty();
             });
         }
     }
@@ -137,11 +142,19 @@ class OneShardTest {
     }
 
     @Test
+    void the_dialect_is_found_through_shardingsphere_too() throws SQLException {
+        try (Connection connection = servers().sharded().getConnection()) {
+            assertThat(Dialect.ofProduct(connection.getMetaData().getDatabaseProductName()))
+                    .contains(Dialect.POSTGRESQL);
+        }
+    }
+
+    @Test
     void a_check_looks_at_the_tables_of_every_shard() {
         servers().databases().forEach(CountingPool::executed);
         servers().storage().check();
-        assertThat(servers().databases()).allSatisfy(database -> assertThat(database.executed())
-                .isNotEmpty());
+        assertThat(servers().databases())
+                .allSatisfy(database -> assertThat(database.executed()).isNotEmpty());
     }
 
     @Test
@@ -154,11 +167,13 @@ class OneShardTest {
                 .copy(servers().databases().get(home), servers().databases().get(1 - home));
         TwoServers moved = servers().afterMoving(THERE.root(), 1 - home, RecordKinds.all());
         var journal = Journal.of(moved.storage(), THERE.root(), ChainSeals.unkeyed());
-        assertThat(journal.verifyRecords(RecordKinds.all(), List.of()).isIntact()).isTrue();
+        assertThat(journal.verifyRecords(RecordKinds.all(), List.of()).isIntact())
+                .isTrue();
         Moving.of(THERE.root(), servers().shards().tables())
                 .remove(servers().databases().get(home));
 
-        assertThat(journal.verifyRecords(RecordKinds.all(), List.of()).isIntact()).isTrue();
+        assertThat(journal.verifyRecords(RecordKinds.all(), List.of()).isIntact())
+                .isTrue();
         assertThat(THERE.office(moved.storage())
                         .activities()
                         .record(THERE.command("after"), City.activity(1))

@@ -1,6 +1,7 @@
 package io.tongxin.examples.sharding;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.tongxin.RecordKinds;
 import io.tongxin.id.UnitId;
 import io.tongxin.servers.PostgresServer;
 import io.tongxin.storage.RecordKind;
@@ -22,9 +23,15 @@ import javax.sql.DataSource;
 /** Two PostgreSQL servers behind one DataSource, with tables for some kinds. */
 record TwoServers(List<CountingPool> databases, Shards shards, DataSource sharded, JdbcStorage storage)
         implements AutoCloseable {
+    /** The same for all tests that keep every kind of record; it lasts as long as the JVM. */
+    static TwoServers ofAllKinds() {
+        return Shared.SERVERS;
+    }
+
     /** Two empty databases, one on each server. */
     static TwoServers empty(Collection<RecordKind<?>> kinds) {
-        List<CountingPool> databases = Stream.of(PostgresServer.addressOfDatabase(), PostgresServer.addressOfDatabaseElsewhere())
+        List<CountingPool> databases = Stream.of(
+                        PostgresServer.addressOfDatabase(), PostgresServer.addressOfDatabaseElsewhere())
                 .map(CountingPool::new)
                 .toList();
         var shards = new Shards(List.copyOf(databases), kinds, Map.of());
@@ -41,7 +48,7 @@ record TwoServers(List<CountingPool> databases, Shards shards, DataSource sharde
         }
     }
 
-    /** The adapter as it is everywhere; ShardingSphere gives the product's name as that of its own, so it is named here. */
+    /** The adapter as it is everywhere. */
     static JdbcStorage storage(DataSource dataSource, Collection<RecordKind<?>> kinds) {
         return JdbcStorage.on(dataSource, kinds).dialect(Dialect.POSTGRESQL).build();
     }
@@ -92,5 +99,10 @@ record TwoServers(List<CountingPool> databases, Shards shards, DataSource sharde
         } catch (SQLException e) {
             throw new IllegalStateException(table, e);
         }
+    }
+
+    /** Making them takes longer than a test. */
+    private static final class Shared {
+        private static final TwoServers SERVERS = empty(RecordKinds.all());
     }
 }
