@@ -16,6 +16,9 @@ import java.util.Optional;
  * first and the last, which weigh the same. It does not show that an organisation has the code, and the check of the nine
  * characters by themselves (GB 11714) is not asked for.
  *
+ * <p>Hutool 5.8.44, an independent check, gives the same answer but in two cases: it wants capitals, and does not look at the
+ * province.
+ *
  * <p>Immutable. It names an organisation and may be shown; a refusal still shows nothing of the text it refuses.
  *
  * @param value the 18 characters

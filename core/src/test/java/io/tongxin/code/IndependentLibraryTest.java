@@ -12,15 +12,15 @@ import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
 
 /**
- * A million generated ID numbers and a million credit codes, judged by this library and by hutool 5.8.44, which shares
+ * A million generated inputs, 700,000 ID numbers and 300,000 credit codes, judged by this library and by hutool 5.8.44, which shares
  * no code with it. Every input on which the two differ falls into one of the classes named here, and why is said beside it.
  *
  * <p>No number can belong to anybody: born 1801 to 1899 or after 2100; where hutool must accept one, which it does for births
  * from 1900 on alone, the district is 9999 or the nationality 999, which there are not.
  */
 class IndependentLibraryTest {
-    private static final int ID_NUMBERS = 1_000_000;
-    private static final int CREDIT_CODES = 1_000_000;
+    private static final int ID_NUMBERS = 700_000;
+    private static final int CREDIT_CODES = 300_000;
 
     @Test
     void the_two_agree_on_id_numbers_but_for_six_explained_classes() {
@@ -73,7 +73,7 @@ class IndependentLibraryTest {
     void the_new_forms_of_old_numbers_are_the_same_but_for_the_year_00() {
         var seen = new TreeMap<String, Integer>();
         var numbers = new GeneratedIdNumbers(random());
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 4_000; i++) {
             String old = numbers.oldForm();
             String theirs = IdcardUtil.convert15To18(old);
             List<String> ours = CitizenIdNumber.ofOldForm(old).stream()
