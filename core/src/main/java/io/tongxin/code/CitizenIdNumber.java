@@ -6,6 +6,7 @@ import io.tongxin.term.Term;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A citizen ID number: 6 digits of region, 8 of the birth date, 3 of sequence, and a check character.
@@ -18,6 +19,10 @@ import java.util.List;
  *
  * <p>The old form of 15 digits is no such number: see {@link #ofOldForm}. Numbers that begin with a prefix outside the 34 of
  * GB/T 2260 are refused.
+ *
+ * <p>Hutool 5.8.44, an independent check, gives the same answer but in these cases. It refuses births before 1900 and those
+ * after today by the clock of the machine. It accepts the old form; the cards of Hong Kong, Macao and Taiwan of 10
+ * characters; cards of permanent residence, which begin with 9; and the prefix 83.
  *
  * <p>It is personal data. No message of a refusal holds any part of it, {@code toString} shows none of it, and whoever needs
  * it asks for {@link #value()}. Immutable.
@@ -37,7 +42,10 @@ public record CitizenIdNumber(String value) {
      * @throws RefusedCodeException if it is none; one of 15 digits is explained
      */
     public CitizenIdNumber {
-        value = checked(requireNonNull(value, "value"));
+        misfit(requireNonNull(value, "value")).ifPresent(misfit -> {
+            throw misfit.refusal();
+        });
+        value = value.substring(0, LENGTH - 1) + capital(value.charAt(LENGTH - 1));
     }
 
     /**
@@ -58,10 +66,18 @@ public record CitizenIdNumber(String value) {
     public static CitizenIdNumber of(String text, LocalDate latest) {
         var number = new CitizenIdNumber(text);
         if (number.birthDate().isAfter(requireNonNull(latest, "latest"))) {
-            throw Characters.refused(
-                    CodeFault.BORN_TOO_LATE, NAME + "中的出生日期晚于给定日期", "the birth date is later than the given day");
+            throw Misfit.of(
+                            CodeFault.BORN_TOO_LATE,
+                            NAME + "中的出生日期晚于给定日期",
+                            "the birth date is later than the given day")
+                    .refusal();
         }
         return number;
+    }
+
+    /** What {@link #of(String)} would say is wrong with a text, without an exception: for long columns. */
+    public static Optional<CodeFault> faultOf(String text) {
+        return misfit(requireNonNull(text, "text")).map(Misfit::fault);
     }
 
     /**
@@ -75,7 +91,10 @@ public record CitizenIdNumber(String value) {
      * @throws RefusedCodeException if the text is not a number of the old form
      */
     public static List<CitizenIdNumber> ofOldForm(String text) {
-        return OldForm.of(requireNonNull(text, "text")).numbers();
+        OldForm.misfit(requireNonNull(text, "text")).ifPresent(misfit -> {
+            throw misfit.refusal();
+        });
+        return OldForm.of(text).numbers();
     }
 
     /** The six digits of the region at the time the number was given. */
@@ -112,52 +131,52 @@ public record CitizenIdNumber(String value) {
         return "CitizenIdNumber[" + "*".repeat(LENGTH) + "]";
     }
 
-    private static String checked(String text) {
+    private static Optional<Misfit> misfit(String text) {
         if (OldForm.isOf(text)) {
-            throw OldForm.of(text).refusal();
+            return Optional.of(
+                    OldForm.misfit(text).orElseGet(() -> OldForm.of(text).explained()));
         }
-        if (text.length() != LENGTH) {
-            throw Characters.refused(
-                    CodeFault.LENGTH,
-                    NAME + "须为18位，所给有" + text.length() + "位",
-                    "a citizen ID number has 18 characters, not " + text.length());
-        }
-        Characters.requireDigits(NAME, text, 0, LENGTH - 1);
-        char last = text.charAt(LENGTH - 1) == 'x' ? 'X' : text.charAt(LENGTH - 1);
-        if (last != 'X' && !Characters.isDigit(last)) {
-            throw Characters.character(NAME, last, LENGTH - 1, "数字或X", "a digit or X");
-        }
-        requireProvince(text);
-        requireDate(number(text, 6, 10), number(text, 10, 12), number(text, 12, 14));
-        if (checkCharacter(text) != last) {
-            throw Characters.refused(
-                    CodeFault.CHECK_CHARACTER,
-                    NAME + "校验码不符：前17位或校验码有误",
-                    "the check character does not fit the other 17: one of the 18 is wrong");
-        }
-        return text.substring(0, LENGTH - 1) + last;
+        return Misfit.length(NAME, text, LENGTH)
+                .or(() -> Misfit.digits(NAME, text, 0, LENGTH - 1))
+                .or(() -> misfitOfLast(text.charAt(LENGTH - 1)))
+                .or(() -> misfitOfProvince(text))
+                .or(() -> misfitOfDate(text))
+                .or(() -> checkCharacter(text) == capital(text.charAt(LENGTH - 1))
+                        ? Optional.empty()
+                        : Optional.of(Misfit.check(NAME)));
     }
 
-    static void requireProvince(String text) {
-        if (!Provinces.has(text.substring(0, 2))) {
-            throw Characters.refused(
-                    CodeFault.REGION,
-                    NAME + "前2位不是代码表 GB/T 2260 的省级代码",
-                    "the first 2 digits are no province of the table GB/T 2260");
-        }
+    private static Optional<Misfit> misfitOfLast(char last) {
+        return capital(last) == 'X' || Misfit.isDigit(last)
+                ? Optional.empty()
+                : Optional.of(Misfit.character(NAME, last, LENGTH - 1, "数字或X", "a digit or X"));
     }
 
-    private static void requireDate(int year, int month, int day) {
-        if (year < 1800 || !isDate(year, month, day)) {
-            throw wrongDate("7至14", "7 to 14");
-        }
+    static Optional<Misfit> misfitOfProvince(String text) {
+        return Provinces.has(text.substring(0, 2))
+                ? Optional.empty()
+                : Optional.of(Misfit.of(
+                        CodeFault.REGION,
+                        NAME + "前2位不是代码表 GB/T 2260 的省级代码",
+                        "the first 2 digits are no province of the table GB/T 2260"));
     }
 
-    static RefusedCodeException wrongDate(String zh, String en) {
-        return Characters.refused(
+    private static Optional<Misfit> misfitOfDate(String text) {
+        int year = number(text, 6, 10);
+        return year >= 1800 && isDate(year, number(text, 10, 12), number(text, 12, 14))
+                ? Optional.empty()
+                : Optional.of(wrongDate("7至14", "7 to 14"));
+    }
+
+    static Misfit wrongDate(String zh, String en) {
+        return Misfit.of(
                 CodeFault.BIRTH_DATE,
                 NAME + "第" + zh + "位不是日历上1800年以来的日期",
                 "characters " + en + " are no date of the calendar from 1800 on");
+    }
+
+    private static char capital(char last) {
+        return last == 'x' ? 'X' : last;
     }
 
     static boolean isDate(int year, int month, int day) {

@@ -2,9 +2,11 @@ package io.tongxin.code;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** An ID number of 15 digits: 6 of region, 2 of the year, 4 of month and day, 3 of sequence. */
 final class OldForm {
+    private static final String NAME = "旧" + CitizenIdNumber.NAME;
     private static final int LENGTH = 15;
     /** Who was born in 1800 + this or earlier was older than 122 in 1984. */
     private static final int LAST_CERTAIN = 61;
@@ -18,24 +20,22 @@ final class OldForm {
     }
 
     static boolean isOf(String text) {
-        return text.length() == LENGTH && text.chars().allMatch(c -> Characters.isDigit((char) c));
+        return text.length() == LENGTH && Misfit.digits(NAME, text, 0, LENGTH).isEmpty();
     }
 
-    /** The old number of this text; refused if its province or its date cannot be. */
+    /** Why a text cannot be a number of the old form. */
+    static Optional<Misfit> misfit(String text) {
+        return Misfit.length(NAME, text, LENGTH)
+                .or(() -> Misfit.digits(NAME, text, 0, LENGTH))
+                .or(() -> CitizenIdNumber.misfitOfProvince(text))
+                .or(() -> years(text).isEmpty()
+                        ? Optional.of(CitizenIdNumber.wrongDate("7至12", "7 to 12"))
+                        : Optional.empty());
+    }
+
+    /** The old number of a text that has no misfit. */
     static OldForm of(String text) {
-        if (text.length() != LENGTH) {
-            throw Characters.refused(
-                    CodeFault.LENGTH,
-                    "旧" + CitizenIdNumber.NAME + "须为15位，所给有" + text.length() + "位",
-                    "an old ID number has 15 digits, not " + text.length());
-        }
-        Characters.requireDigits("旧" + CitizenIdNumber.NAME, text, 0, LENGTH);
-        CitizenIdNumber.requireProvince(text);
-        List<Integer> years = years(text);
-        if (years.isEmpty()) {
-            throw CitizenIdNumber.wrongDate("7至12", "7 to 12");
-        }
-        return new OldForm(text, years);
+        return new OldForm(text, years(text));
     }
 
     private static List<Integer> years(String text) {
@@ -61,9 +61,10 @@ final class OldForm {
         return CitizenIdNumber.of(digits + CitizenIdNumber.checkCharacter(digits));
     }
 
-    RefusedCodeException refusal() {
+    /** Why it is not taken as a number of 18. */
+    Misfit explained() {
         boolean certain = years.size() == 1;
-        return Characters.refused(
+        return Misfit.of(
                 CodeFault.OLD_FORM,
                 "这是旧的15位号码，没有校验码，年份只有两位，须换成18位的" + CitizenIdNumber.NAME + "；"
                         + (certain ? "出生年份在1900年以后，换成18位只有一种结果" : "世纪不能由号码确定：18XX年和19XX年出生各有一种18位结果，须以出生日期核定"),

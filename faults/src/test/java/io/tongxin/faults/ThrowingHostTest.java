@@ -67,16 +67,23 @@ class ThrowingHostTest {
 
         String clock(Order order, Throwable thrown) throws SQLException {
             World world = World.next().prepared(storage, order);
-            assertThat(catchThrowable(() -> world.write(storage, () -> {
- throw raised(thrown);
- }, "c", order.content())))
+            assertThat(catchThrowable(() -> world.write(
+                            storage,
+                            () -> {
+                                throw raised(thrown);
+                            },
+                            "c",
+                            order.content())))
                     .isSameAs(thrown);
             try (Connection host = pool.getConnection()) {
                 host.setAutoCommit(false);
-                assertThat(catchThrowable(
-                                () -> world.write(storage.within(host), () -> {
- throw raised(thrown);
- }, "c", order.content())))
+                assertThat(catchThrowable(() -> world.write(
+                                storage.within(host),
+                                () -> {
+                                    throw raised(thrown);
+                                },
+                                "c",
+                                order.content())))
                         .isSameAs(thrown);
                 host.commit();
                 host.setAutoCommit(true);
