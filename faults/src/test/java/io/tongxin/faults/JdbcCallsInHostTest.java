@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** F1 inside a host's transaction, which goes on and commits whatever befell the command, unless it is told to roll back. */
 class JdbcCallsInHostTest {
     private static final int MOST_CALLS = 10_000;
-    private static final int STRIDE = Extent.of(23, 1);
+    private static final int STRIDE = Extent.of(41, 1);
 
     @ParameterizedTest
     @EnumSource

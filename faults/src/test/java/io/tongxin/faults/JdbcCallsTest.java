@@ -15,7 +15,7 @@ class JdbcCallsTest {
     private static final int MOST_CALLS = 10_000;
 
     /** Each so many is failed, beginning with the first. */
-    private static final int STRIDE = Extent.of(19, 1);
+    private static final int STRIDE = Extent.of(37, 1);
 
     @ParameterizedTest
     @EnumSource

@@ -36,7 +36,7 @@ class KilledServerTest {
             try (HikariDataSource pool = Database.pool(server.address(), 1)) {
                 Database.withTables(pool);
             }
-            for (int i = 0; i < Extent.of(2, 30); i++) {
+            for (int i = 0; i < Extent.of(1, 30); i++) {
                 World world = World.next();
                 results.add(killed(server, world, thread, 3 + random.nextInt(20), random.nextInt(50)));
             }

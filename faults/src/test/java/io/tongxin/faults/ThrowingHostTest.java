@@ -31,7 +31,7 @@ class ThrowingHostTest {
         var seals = new Results("F16", "the seal throws", database);
         try (HikariDataSource pool = database.pool(2)) {
             var ports = new Ports(pool);
-            for (Order order : Extent.FULL ? Orders.all() : Orders.few()) {
+            for (Order order : Extent.FULL ? Orders.all() : Orders.few().subList(0, 2)) {
                 for (Supplier<Throwable> thrown : THROWN) {
                     clocks.add(ports.clock(order, thrown.get()));
                     if (order.refusal().isEmpty()) {
@@ -67,12 +67,16 @@ class ThrowingHostTest {
 
         String clock(Order order, Throwable thrown) throws SQLException {
             World world = World.next().prepared(storage, order);
-            assertThat(catchThrowable(() -> world.write(storage, () -> raise(thrown), "c", order.content())))
+            assertThat(catchThrowable(() -> world.write(storage, () -> {
+ throw raised(thrown);
+ }, "c", order.content())))
                     .isSameAs(thrown);
             try (Connection host = pool.getConnection()) {
                 host.setAutoCommit(false);
                 assertThat(catchThrowable(
-                                () -> world.write(storage.within(host), () -> raise(thrown), "c", order.content())))
+                                () -> world.write(storage.within(host), () -> {
+ throw raised(thrown);
+ }, "c", order.content())))
                         .isSameAs(thrown);
                 host.commit();
                 host.setAutoCommit(true);
@@ -94,11 +98,11 @@ class ThrowingHostTest {
             return thrown.getClass().getSimpleName();
         }
 
-        private static <R> R raise(Throwable thrown) {
+        private static RuntimeException raised(Throwable thrown) {
             if (thrown instanceof Error error) {
                 throw error;
             }
-            throw (RuntimeException) thrown;
+            return (RuntimeException) thrown;
         }
 
         /** The library's own, until it is told to throw. */
@@ -112,7 +116,10 @@ class ThrowingHostTest {
 
             @Override
             public byte[] over(byte[] text) {
-                return next.map(Ports::<byte[]>raise).orElseGet(() -> own.over(text));
+                if (next.isPresent()) {
+                    throw raised(next.get());
+                }
+                return own.over(text);
             }
         }
     }

@@ -31,6 +31,7 @@ public final class RestartableMariaDb implements RestartableServer {
             configuration.addArg("--user=root");
             configuration.addArg("--character-set-server=utf8mb4");
             configuration.addArg("--innodb-flush-log-at-trx-commit=1");
+            configuration.addArg("--skip-ssl");
             DB server = DB.newEmbeddedDB(configuration.build());
             server.start();
             port = server.getConfiguration().getPort();

@@ -218,7 +218,7 @@ final class Conditions {
         Optional<Cursor> after = query.after();
         List<String> at = after.map(Cursor::keys).orElse(List.of());
         if (query.order().isEmpty()) {
-            return List.of(stretch(Sql.empty(), after.map(c -> later(List.of(), at, c.id())), List.of()));
+            return List.of(stretch(Sql.empty(), after.map(c -> later(List.of(), at, c.id())), List.of(), 0));
         }
         SortKey<?> first = query.order().get(0);
         List<SortKey<?>> others = query.order().subList(1, query.order().size());
@@ -226,21 +226,23 @@ final class Conditions {
         Sql none = stretch(
                 Sql.of(" and ").then(column(first.attribute())).then(" is null"),
                 after.filter(c -> beyond).map(c -> later(others, at.subList(1, at.size()), c.id())),
-                others);
+                others,
+                0);
         if (beyond) {
             return List.of(none);
         }
         Sql some = Sql.of(" and ").then(column(first.attribute())).then(" is not null");
         after.ifPresent(c -> some.then(" and ").then(from(first, at.get(0))));
-        return List.of(stretch(some, after.map(c -> later(query.order(), at, c.id())), query.order()), none);
+        return List.of(stretch(some, after.map(c -> later(query.order(), at, c.id())), query.order(), 1), none);
     }
 
-    private Sql stretch(Sql range, Optional<Sql> later, List<SortKey<?>> order) {
+    /** Of the keys, so many of the first have a value in every row of the stretch. */
+    private Sql stretch(Sql range, Optional<Sql> later, List<SortKey<?>> order, int present) {
         later.ifPresent(rows -> range.then(" and ").then(rows));
         range.then(" order by ");
         for (int i = 0; i < order.size(); i++) {
             SortKey<?> key = order.get(i);
-            if (i > 0) {
+            if (i >= present) {
                 range.then("case when ").then(column(key.attribute())).then(" is null then 1 else 0 end, ");
             }
             range.then(sortable(key.attribute()));
