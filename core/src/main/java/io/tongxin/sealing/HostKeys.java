@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * Keys that the host hands over as bytes: one that wraps, and earlier ones that unwrap what they wrapped.
@@ -131,26 +132,17 @@ public final class HostKeys implements KeyProvider {
     /** The ids of the keys, the current one first. */
     @Override
     public String toString() {
-        var others = new java.util.TreeSet<>(held.keySet());
+        var others = new TreeSet<>(held.keySet());
         others.remove(current);
         return current + (others.isEmpty() ? "" : ", unwrapping " + others);
     }
 
     /** A key and what it wraps by; it shows the cipher alone. */
+    @SuppressWarnings("ArrayRecordComponent")
     private record Held(FieldCipher cipher, byte[] key) {
         @Override
         public String toString() {
             return cipher.name();
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return this == other;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(this);
         }
     }
 }

@@ -230,8 +230,9 @@ public final class Sealer {
     /** When the person was erased; empty where that did not happen. */
     public Optional<Instant> erasedAt(UnitId rootUnit, PersonId person) {
         return Optional.ofNullable(keys.find(rootUnit, Set.of(person)).get(person))
-                .filter(PersonKey.Destroyed.class::isInstance)
-                .map(key -> ((PersonKey.Destroyed) key).at());
+                .flatMap(key -> key instanceof PersonKey.Destroyed destroyed
+                        ? Optional.of(destroyed.at())
+                        : Optional.empty());
     }
 
     private static Map<Owner, List<FieldPlace>> byPerson(Set<FieldPlace> places) {

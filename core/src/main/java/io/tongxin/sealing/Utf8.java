@@ -3,8 +3,8 @@ package io.tongxin.sealing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** Text as bytes and back, and never a question mark in the place of half a character. */
@@ -13,8 +13,10 @@ final class Utf8 {
 
     static Optional<byte[]> encoded(CharSequence text) {
         try {
-            ByteBuffer bytes = UTF_8.newEncoder().encode(java.nio.CharBuffer.wrap(text));
-            return Optional.of(Arrays.copyOf(bytes.array(), bytes.limit()));
+            ByteBuffer encoded = UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+            byte[] bytes = new byte[encoded.remaining()];
+            encoded.get(bytes);
+            return Optional.of(bytes);
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
