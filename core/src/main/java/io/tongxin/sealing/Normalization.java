@@ -20,7 +20,7 @@ public enum Normalization {
      */
     NAME(Normalization::name),
     /** 号码: an ID number or a credit code: full-width is half-width, white space and hyphens do not count, letters are capital. */
-    NUMBER(text -> without(compatible(text), c -> isInvisible(c) || isDash(c)).toUpperCase(Locale.ROOT)),
+    NUMBER(Normalization::number),
     /** 电话: digits alone, and without 86 or 0086 before a mobile number of 11 digits. */
     PHONE(Normalization::phone),
     /** 代码: exactly the same characters. */
@@ -45,6 +45,11 @@ public enum Normalization {
         var dotted = new StringBuilder(visible.length());
         visible.codePoints().map(c -> DOTS.indexOf(c) >= 0 ? '·' : c).forEach(dotted::appendCodePoint);
         return compatible(dotted.toString().toLowerCase(Locale.ROOT));
+    }
+
+    private static String number(String text) {
+        String visible = without(compatible(text), c -> isInvisible(c) || isDash(c));
+        return without(compatible(visible.toUpperCase(Locale.ROOT)), c -> isInvisible(c) || isDash(c));
     }
 
     private static String phone(String text) {
