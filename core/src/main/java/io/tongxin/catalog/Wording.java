@@ -1,5 +1,6 @@
 package io.tongxin.catalog;
 
+import io.tongxin.term.Nearest;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;

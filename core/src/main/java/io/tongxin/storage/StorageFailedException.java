@@ -69,6 +69,8 @@ public final class StorageFailedException extends StorageException {
         FULL("存储空间不足", "there is no room left", false),
         /** 结构不符: a table or column is not there. */
         WRONG_SCHEMA("数据库结构不符", "the tables are not those of this version", false),
+        /** 没有权限: the database's user may not do it. */
+        NOT_ALLOWED("数据库用户没有权限", "the database user is not allowed to do this", false),
         /** 其他. */
         OTHER("数据库访问失败", "access to the database failed", false);
 

@@ -3,6 +3,7 @@ package io.tongxin.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tongxin.catalog.Reference.Target;
+import io.tongxin.term.Nearest;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;

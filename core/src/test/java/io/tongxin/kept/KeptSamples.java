@@ -81,7 +81,8 @@ final class KeptSamples {
                 attestations(),
                 reasons(),
                 triggers(),
-                closings());
+                closings(),
+                KeptAccesses.all());
     }
 
     private static Kept<OrganizationUnit> units() {

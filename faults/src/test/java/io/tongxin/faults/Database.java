@@ -74,13 +74,29 @@ enum Database {
 
     /** The address of an empty database with the tables in it. */
     String address() {
-        String address = this == POSTGRESQL
-                ? PostgresServer.address() + "&prepareThreshold=0"
-                : MariaDbServer.address() + "&connectTimeout=10000";
+        String address = switch (this) {
+            case H2 -> "jdbc:h2:mem:faults" + MADE.incrementAndGet() + ";DB_CLOSE_DELAY=-1";
+            case POSTGRESQL -> PostgresServer.address() + "&prepareThreshold=0";
+            case MARIADB -> MariaDbServer.address() + "&connectTimeout=10000";
+        };
         try (HikariDataSource pool = pool(address, 1)) {
             withTables(pool);
         }
         return address;
+    }
+
+    /** What an address may say of the zone: nothing, GMT+8, UTC. */
+    List<String> zones() {
+        return switch (this) {
+            case H2 -> List.of("", ";TIME ZONE=GMT+8", ";TIME ZONE=UTC");
+            case POSTGRESQL -> List.of("", "&options=-c%20TimeZone=Etc/GMT-8", "&options=-c%20TimeZone=UTC");
+            case MARIADB -> List.of("", "&timezone=Etc/GMT-8", "&timezone=UTC");
+        };
+    }
+
+    /** The type of text to cast a date to. */
+    String text() {
+        return this == MARIADB ? "char(10)" : "varchar(10)";
     }
 
     static HikariDataSource pool(String address, int size) {
@@ -122,6 +138,48 @@ enum Database {
 
     static JdbcStorage storage(DataSource dataSource) {
         return JdbcStorage.on(dataSource, RecordKinds.all()).build();
+    }
+
+    /** The address of the same empty database for a user who may read and write rows, and define nothing. */
+    String withoutDefinition(DataSource empty) throws SQLException {
+        String user = "limited" + MADE.incrementAndGet();
+        try (Connection connection = empty.getConnection()) {
+            if (this == POSTGRESQL) {
+                execute(connection, "create role " + user + " login");
+                execute(connection, "grant usage on schema " + connection.getSchema() + " to " + user);
+                return connection.getMetaData().getURL() + "&user=" + user;
+            }
+            execute(connection, "create user " + user + " password ''");
+            return connection.getMetaData().getURL() + ";USER=" + user + ";PASSWORD=";
+        }
+    }
+
+    /** Makes a connection wait for no lock longer than a second. */
+    void waitAtMostOneSecond(Connection connection) throws SQLException {
+        execute(
+                connection,
+                switch (this) {
+                    case H2 -> "set lock_timeout 1000";
+                    case POSTGRESQL -> "set lock_timeout = '1s'";
+                    case MARIADB -> "set innodb_lock_wait_timeout = 1";
+                });
+    }
+
+    /** Undoes {@link #waitAtMostOneSecond}. */
+    void waitAsBefore(Connection connection) throws SQLException {
+        execute(
+                connection,
+                switch (this) {
+                    case H2 -> "set lock_timeout 2000";
+                    case POSTGRESQL -> "reset lock_timeout";
+                    case MARIADB -> "set innodb_lock_wait_timeout = default";
+                });
+    }
+
+    static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     /** I8: how many transactions are left open on the database. */

@@ -52,8 +52,11 @@ class JdbcCallsTest {
             for (int n = 1; n < MOST_CALLS; n += STRIDE) {
                 World world = World.next().prepared(sound, order);
                 String end = attempt(world, order, mode, n);
-                assertThat(faulty.open()).as("I8 %s %s %d", order, mode, n).isZero();
-                checkAndRetry(world, order);
+                try {
+                    checkAndRetry(world, order);
+                } catch (AssertionError e) {
+                    throw new AssertionError(order + ", " + mode + " " + n + ", " + fault.last() + ": " + end, e);
+                }
                 if (!fault.isFired()) {
                     return;
                 }
@@ -77,6 +80,7 @@ class JdbcCallsTest {
 
         /** The same command again, on a database that works, has one effect; and then everything goes on. */
         private void checkAndRetry(World world, Order order) {
+            assertThat(faulty.open()).as("I8").isZero();
             Invariants.holdAsTheyAre(world, sound, pool);
             if (order.refusal().isEmpty()) {
                 Outcome first = world.write(sound, "c", order.content());

@@ -118,7 +118,7 @@ final class Orders {
     private static List<Order> activities() {
         Order.Content entered = (c, root) -> c.record(ACTIVITIES, Sample.joint("a", Set.of()));
         return List.of(
-                Order.of("enter an activity", (c, root) -> c.record(ACTIVITIES, Sample.activity("a", "研究"))),
+                Order.of("enter an activity", (c, root) -> c.record(ACTIVITIES, Sample.activity("misfit", "研究"))),
                 Order.of("enter a joint activity", entered),
                 Order.of("correct an activity", (c, root) -> c.correct(ACTIVITIES, Sample.activity("a", "更正"), 1))
                         .after(entered),
@@ -164,7 +164,7 @@ final class Orders {
                                         .toList())),
                 Order.of(
                         "a day's work",
-                        (c, root) -> c.record(ACTIVITIES, Sample.activity("a", "研究"))
+                        (c, root) -> c.record(ACTIVITIES, Sample.activity("misfit", "研究"))
                                 .record(TRIGGERS, Sample.trigger("t", Sample.DAY))
                                 .record(REASONS, Sample.reason("r", "理由"))
                                 .record(RESPONSIBILITY_LISTS, Sample.list(root, "2026", 2026, "清单"))
@@ -175,7 +175,7 @@ final class Orders {
         return List.of(
                 Order.of(
                                 "conflict after a write",
-                                (c, root) -> c.record(ACTIVITIES, Sample.activity("a", "研究"))
+                                (c, root) -> c.record(ACTIVITIES, Sample.activity("misfit", "研究"))
                                         .correct(UNITS, Sample.unit(Sample.EDU, "更名"), 9))
                         .refused(ConflictException.class),
                 Order.of(
@@ -183,18 +183,18 @@ final class Orders {
                                 (c, root) -> c.record(TRIGGERS, Sample.trigger("t", Sample.DAY))
                                         .record(ACTIVITIES, Sample.activity("a", "又一"))
                                         .withdraw(RELATIONS, "rel-0", 1))
-                        .after((c, root) -> c.record(ACTIVITIES, Sample.activity("a", "研究")))
+                        .after((c, root) -> c.record(ACTIVITIES, Sample.activity("misfit", "研究")))
                         .refused(DuplicateException.class),
                 Order.of(
                                 "unknown after a write",
-                                (c, root) -> c.record(ACTIVITIES, Sample.activity("a", "研究"))
+                                (c, root) -> c.record(ACTIVITIES, Sample.activity("misfit", "研究"))
                                         .withdraw(UNITS, "nowhere", 1))
                         .refused(UnknownRecordException.class),
                 Order.of(
                                 "misfit found at the end",
-                                (c, root) -> c.record(ACTIVITIES, Sample.activity("a", "研究"))
-                                        .record(POSTS, Sample.post(DEPUTY, NEW, "副书记"))
-                                        .record(EXEMPTIONS, Sample.exemption(NEW, "e", NEXT)))
+                                (c, root) -> c.record(ACTIVITIES, Sample.activity("misfit", "研究"))
+                                        .record(POSTS, Sample.post(PostId.of("new.deputy"), NEW, "副书记"))
+                                        .record(EXEMPTIONS, Sample.exemption(NEW, "misfit", NEXT)))
                         .refused(InvalidRecordException.class));
     }
 }

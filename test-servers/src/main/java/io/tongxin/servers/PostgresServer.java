@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** A PostgreSQL server, started once for all tests of a JVM; each asks for a schema of its own. */
+/** PostgreSQL servers, each started once for all tests of a JVM; a test asks for a schema of its own. */
 public final class PostgresServer {
     private static final PostgresServer RUNNING = new PostgresServer();
 
@@ -38,16 +38,41 @@ public final class PostgresServer {
         return RUNNING.create().getURL() + "&user=postgres";
     }
 
+    /** The address of an empty database, its user in it; tables are in its schema {@code public}. */
+    public static String addressOfDatabase() {
+        return RUNNING.database();
+    }
+
+    /** The same on another server, which is started when it is first asked for. */
+    public static String addressOfDatabaseElsewhere() {
+        return Other.RUNNING.database();
+    }
+
+    private String database() {
+        String name = "test" + schemas.incrementAndGet();
+        execute("create database " + name);
+        return server.getJdbcUrl("postgres", name);
+    }
+
     private PGSimpleDataSource create() {
         String name = "test" + schemas.incrementAndGet();
+        execute("create schema " + name);
         var dataSource = (PGSimpleDataSource) server.getPostgresDatabase();
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("create schema " + name);
-        } catch (SQLException e) {
-            throw new IllegalStateException("a schema cannot be made", e);
-        }
         dataSource.setCurrentSchema(name);
         return dataSource;
+    }
+
+    private void execute(String sql) {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** The other server. */
+    private static final class Other {
+        private static final PostgresServer RUNNING = new PostgresServer();
     }
 }

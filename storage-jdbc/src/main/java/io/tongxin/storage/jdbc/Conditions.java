@@ -210,42 +210,69 @@ final class Conditions {
         return Sql.of(" order by ").then(id());
     }
 
-    /** By the query's keys, values that are missing last, then by id. */
-    Sql order(Query<?> query) {
-        Sql order = Sql.of(" order by ");
-        for (SortKey<?> key : query.order()) {
-            order.then("case when ").then(column(key.attribute())).then(" is null then 1 else 0 end, ");
-            order.then(sortable(key.attribute()));
-            if (key.direction() == SortKey.Direction.DESCENDING) {
-                order.then(" desc");
-            }
-            order.then(", ");
+    /**
+     * What follows the conditions of a query, for each of the stretches in which its answer is read one after another: first the
+     * rows that have a value of the first key, then those that have none. So each is a range of one index, in its order.
+     */
+    List<Sql> stretches(Query<?> query) {
+        Optional<Cursor> after = query.after();
+        List<String> at = after.map(Cursor::keys).orElse(List.of());
+        if (query.order().isEmpty()) {
+            return List.of(stretch(Sql.empty(), after.map(c -> later(List.of(), at, c.id())), List.of()));
         }
-        return order.then(id());
+        SortKey<?> first = query.order().get(0);
+        List<SortKey<?>> others = query.order().subList(1, query.order().size());
+        boolean beyond = !at.isEmpty() && at.get(0).isEmpty();
+        Sql none = stretch(
+                Sql.of(" and ").then(column(first.attribute())).then(" is null"),
+                after.filter(c -> beyond).map(c -> later(others, at.subList(1, at.size()), c.id())),
+                others);
+        if (beyond) {
+            return List.of(none);
+        }
+        Sql some = Sql.of(" and ").then(column(first.attribute())).then(" is not null");
+        after.ifPresent(c -> some.then(" and ").then(from(first, at.get(0))));
+        return List.of(stretch(some, after.map(c -> later(query.order(), at, c.id())), query.order()), none);
     }
 
-    /** Rows after the query's position, in its order. */
-    Optional<Sql> after(Query<?> query) {
-        if (query.after().isEmpty()) {
-            return Optional.empty();
+    private Sql stretch(Sql range, Optional<Sql> later, List<SortKey<?>> order) {
+        later.ifPresent(rows -> range.then(" and ").then(rows));
+        range.then(" order by ");
+        for (int i = 0; i < order.size(); i++) {
+            SortKey<?> key = order.get(i);
+            if (i > 0) {
+                range.then("case when ").then(column(key.attribute())).then(" is null then 1 else 0 end, ");
+            }
+            range.then(sortable(key.attribute()));
+            range.then(key.direction() == SortKey.Direction.DESCENDING ? " desc, " : ", ");
         }
-        Cursor cursor = query.after().get();
+        return range.then(id());
+    }
+
+    /** Rows from a value on, in the order of the key. */
+    private <V> Sql from(SortKey<V> key, String at) {
+        Sql from = Sql.empty().then(sortable(key.attribute()));
+        return from.then(key.direction() == SortKey.Direction.ASCENDING ? " >= " : " <= ")
+                .then(parsed(key.attribute(), at));
+    }
+
+    /** Rows after a position. */
+    private Sql later(List<SortKey<?>> order, List<String> at, String id) {
         var ways = new ArrayList<Sql>();
         var equal = new ArrayList<Sql>();
-        for (int i = 0; i < query.order().size(); i++) {
-            SortKey<?> key = query.order().get(i);
-            String at = cursor.keys().get(i);
-            Optional<Sql> later = later(key, at);
+        for (int i = 0; i < order.size(); i++) {
+            SortKey<?> key = order.get(i);
+            Optional<Sql> later = later(key, at.get(i));
             if (later.isPresent()) {
                 var way = new ArrayList<>(equal);
                 way.add(later.get());
                 ways.add(joined(way, true));
             }
-            equal.add(same(key.attribute(), at));
+            equal.add(same(key.attribute(), at.get(i)));
         }
-        equal.add(idAfter(cursor.id()));
+        equal.add(idAfter(id));
         ways.add(joined(equal, true));
-        return Optional.of(joined(ways, false));
+        return joined(ways, false);
     }
 
     /** After a missing value comes none. */

@@ -143,7 +143,7 @@ final class Connections {
             R result;
             try {
                 result = on(connection, true, work);
-            } catch (RuntimeException | Error e) {
+            } catch (Throwable e) {
                 back(connection, savepoint, e);
                 throw e;
             }

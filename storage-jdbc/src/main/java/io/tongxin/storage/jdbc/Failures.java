@@ -17,6 +17,7 @@ final class Failures {
     private static final Set<String> DEADLOCK = Set.of("40P01");
     private static final Set<String> LOCK_TIMEOUT = Set.of("55P03", "HYT00");
     private static final Set<String> FULL = Set.of("53100", "90031");
+    private static final Set<String> NOT_ALLOWED = Set.of("42501", "90040", "90096");
     private static final Set<String> NO_TABLE = Set.of("42P01", "42S02", "42S03", "42S22", "42703", "42S04");
 
     private Failures() {}
@@ -64,6 +65,9 @@ final class Failures {
         }
         if (code == 1021 || code == 1114 || FULL.contains(state)) {
             return StorageFailedException.Reason.FULL;
+        }
+        if (code == 1142 || code == 1044 || NOT_ALLOWED.contains(state)) {
+            return StorageFailedException.Reason.NOT_ALLOWED;
         }
         return NO_TABLE.contains(state)
                 ? StorageFailedException.Reason.WRONG_SCHEMA

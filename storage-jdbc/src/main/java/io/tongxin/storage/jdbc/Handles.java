@@ -3,6 +3,7 @@ package io.tongxin.storage.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -16,8 +17,7 @@ final class Handles {
     private final Jdbi jdbi;
 
     Handles() {
-        this.jdbi = Jdbi.create(
-                () -> next.get().orElseThrow(() -> new SQLException("a handle is opened on a given connection alone")));
+        this.jdbi = Jdbi.create(new Given(next));
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
         jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
     }
@@ -31,6 +31,19 @@ final class Handles {
             throw Failures.of(e);
         } finally {
             next.remove();
+        }
+    }
+
+    /** Hands out the connection that was given, and leaves closing it to whoever gave it, even where no handle can be made. */
+    private record Given(ThreadLocal<Optional<Connection>> next) implements ConnectionFactory {
+        @Override
+        public Connection openConnection() throws SQLException {
+            return next.get().orElseThrow(() -> new SQLException("a handle is opened on a given connection alone"));
+        }
+
+        @Override
+        public void closeConnection(Connection connection) {
+            // it is not ours
         }
     }
 }

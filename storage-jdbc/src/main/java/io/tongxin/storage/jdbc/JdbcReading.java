@@ -151,10 +151,19 @@ class JdbcReading implements Reading {
         long until = until(view);
         var all = new ArrayList<Row>();
         for (Table table : sources(tables, until)) {
-            Sql sql = rows.in(table).then(known(table, tables, until)).then(fitting(conditions, query.where(), view));
-            conditions.after(query).ifPresent(after -> sql.then(" and ").then(after));
-            all.addAll(
-                    rows.bare(sql.then(conditions.order(query)).then(" limit ").value(most)));
+            int left = most;
+            for (Sql stretch : conditions.stretches(query)) {
+                if (left > 0) {
+                    List<Row> found = rows.bare(rows.in(table)
+                            .then(known(table, tables, until))
+                            .then(fitting(conditions, query.where(), view))
+                            .then(stretch)
+                            .then(" limit ")
+                            .value(left));
+                    all.addAll(found);
+                    left -= found.size();
+                }
+            }
         }
         all.sort(query.comparator());
         return rows.complete(all.subList(0, Math.min(most, all.size())));

@@ -33,6 +33,8 @@ import javax.sql.DataSource;
  */
 @Term(zh = "数据库存储", pinyin = "shujuku cunchu", source = "library")
 public final class JdbcStorage implements Storage {
+    private static final int MOST_TRIES = 5;
+
     private final Connections connections;
     private final ThreadLocal<Boolean> inside = ThreadLocal.withInitial(() -> false);
 
@@ -133,10 +135,24 @@ public final class JdbcStorage implements Storage {
     public void migrate() {
         connections.defining((statements, schema) -> {
             var migration = new Migration(schema);
-            migration.pending(statements).forEach(statements::change);
+            migration.pending(statements).forEach(statement -> define(statements, statement, 1));
             migration.fill(statements, Head.rootUnits(statements, schema));
             return true;
         });
+    }
+
+    /** Nodes that start together may make the same table at once; the one that loses finds it there when it tries again. */
+    private static void define(Statements statements, Sql statement, int tries) {
+        try {
+            statements.change(statement);
+        } catch (StorageFailedException e) {
+            boolean hopeless = e.reason() == StorageFailedException.Reason.NOT_ALLOWED
+                    || e.reason() == StorageFailedException.Reason.UNAVAILABLE;
+            if (hopeless || tries == MOST_TRIES) {
+                throw e;
+            }
+            define(statements, statement, tries + 1);
+        }
     }
 
     /**

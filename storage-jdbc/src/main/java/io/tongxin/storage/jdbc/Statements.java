@@ -53,7 +53,7 @@ final class Statements {
     private <R> List<R> found(Sql sql, RowMapper<R> mapper) {
         try (var query = handle.createQuery(sql.text())) {
             return bound(query, sql).map(mapper).list();
-        } catch (JdbiException e) {
+        } catch (Exception e) {
             throw failed(e);
         }
     }
@@ -88,7 +88,7 @@ final class Statements {
     int change(Sql sql) {
         try (var update = handle.createUpdate(sql.text())) {
             return bound(update, sql).execute();
-        } catch (JdbiException e) {
+        } catch (Exception e) {
             throw failed(e);
         }
     }
@@ -97,7 +97,7 @@ final class Statements {
     boolean insert(Sql sql) {
         try (var update = handle.createUpdate(sql.text())) {
             return bound(update, sql).execute() == 1;
-        } catch (JdbiException e) {
+        } catch (Exception e) {
             if (Failures.isDuplicate(e)) {
                 return false;
             }
@@ -124,9 +124,8 @@ final class Statements {
                     statement.executeBatch();
                 }
             }
-        } catch (SQLException e) {
-            failed = true;
-            throw Failures.of(e);
+        } catch (Exception e) {
+            throw failed(e);
         }
     }
 
@@ -138,7 +137,11 @@ final class Statements {
         return statement;
     }
 
-    private RuntimeException failed(JdbiException e) {
+    /** JDBI throws a checked SQLException, undeclared, where a statement cannot be closed; what is not of the database passes. */
+    private RuntimeException failed(Exception e) {
+        if (e instanceof RuntimeException own && !(e instanceof JdbiException)) {
+            return own;
+        }
         failed = true;
         return Failures.of(e);
     }

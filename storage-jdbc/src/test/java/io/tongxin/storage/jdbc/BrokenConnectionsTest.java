@@ -23,13 +23,16 @@ import io.tongxin.storage.StorageFailedException.Reason;
 import io.tongxin.storage.Transaction;
 import io.tongxin.storage.View;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -137,6 +140,74 @@ class BrokenConnectionsTest {
         assertThat(notes()).isZero();
     }
 
+    @Test
+    void a_host_s_connection_that_breaks_at_once_is_left_to_the_host() throws SQLException {
+        for (int failing = 1; failing <= 4; failing++) {
+            var calls = new AtomicInteger(failing);
+            try (Connection host = pool.getConnection()) {
+                host.setAutoCommit(false);
+                Connection broken = (Connection) Proxy.newProxyInstance(
+                        Connection.class.getClassLoader(),
+                        new Class<?>[] {Connection.class},
+                        (proxy, method, arguments) -> {
+                            if (method.getName().equals("getAutoCommit") && calls.decrementAndGet() == 0) {
+                                throw new SQLException("the line broke", "08006");
+                            }
+                            return called(host, method, arguments);
+                        });
+                try {
+                    write(sound.within(broken), tx -> tx.insert(NOTES.draft("a", ROOT)));
+                } catch (StorageFailedException e) {
+                    assertThat(e.reason()).isEqualTo(Reason.UNAVAILABLE);
+                }
+                assertThat(host.isClosed()).isFalse();
+                host.rollback();
+                host.setAutoCommit(true);
+            }
+        }
+        assertThat(notes()).isZero();
+    }
+
+    @Test
+    void a_statement_that_cannot_be_closed_is_a_storage_failure_inside_the_work_too() throws SQLException {
+        try (Connection host = pool.getConnection()) {
+            host.setAutoCommit(false);
+            var closed = new AtomicInteger();
+            Connection broken = (Connection) Proxy.newProxyInstance(
+                    Connection.class.getClassLoader(),
+                    new Class<?>[] {Connection.class},
+                    (proxy, method, arguments) -> {
+                        Object made = called(host, method, arguments);
+                        return made instanceof PreparedStatement s ? unclosable(s, closed) : made;
+                    });
+
+            assertThatExceptionOfType(StorageFailedException.class)
+                    .isThrownBy(() -> write(sound.within(broken), tx -> {
+                        tx.insert(NOTES.draft("a", ROOT));
+                        closed.set(1);
+                        assertThatExceptionOfType(StorageFailedException.class)
+                                .isThrownBy(() -> tx.insert(NOTES.draft("b", ROOT)));
+                    }));
+            host.commit();
+            host.setAutoCommit(true);
+        }
+        assertThat(notes()).as("the host committed nothing of the command").isZero();
+    }
+
+    /** A statement that fails to be closed while the number is 1. */
+    private static PreparedStatement unclosable(PreparedStatement statement, AtomicInteger failing) {
+        return (PreparedStatement) Proxy.newProxyInstance(
+                PreparedStatement.class.getClassLoader(),
+                new Class<?>[] {PreparedStatement.class},
+                (proxy, method, arguments) -> {
+                    Object made = called(statement, method, arguments);
+                    if (method.getName().equals("close") && failing.compareAndSet(1, 0)) {
+                        throw new SQLException("the line broke", "08006");
+                    }
+                    return made;
+                });
+    }
+
     /** Connections at which that call fails, as at a broken line. */
     private DataSource failing(String call) {
         return (DataSource) Proxy.newProxyInstance(
@@ -155,12 +226,16 @@ class BrokenConnectionsTest {
                     if (name.equals(call) || (name + argument(arguments)).equals(call)) {
                         throw new SQLException("the line broke", "08006");
                     }
-                    try {
-                        return method.invoke(connection, arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
+                    return called(connection, method, arguments);
                 });
+    }
+
+    private static Object called(Object on, Method method, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(on, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
     }
 
     private static String argument(Object[] arguments) {

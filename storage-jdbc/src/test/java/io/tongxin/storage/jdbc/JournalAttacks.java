@@ -139,7 +139,7 @@ final class JournalAttacks {
     }
 
     private static long delete(Intruder intruder) {
-        long sequence = 1 + anyInside(intruder, intruder.lines());
+        long sequence = 1L + anyInside(intruder, intruder.lines());
         deleteAt(intruder, sequence);
         return sequence;
     }
@@ -204,7 +204,7 @@ final class JournalAttacks {
     }
 
     private static long cut(Intruder intruder) {
-        long first = 1 + anyInside(intruder, intruder.lines());
+        long first = 1L + anyInside(intruder, intruder.lines());
         intruder.change("delete from " + LINES + " where root_unit = ? and sequence_no >= ?", first);
         return first;
     }

@@ -35,6 +35,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
+import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 
@@ -130,7 +131,7 @@ class JournalGuideTest {
 
         Tongxin other = Tongxin.builder()
                 .storage(Databases.empty(Databases.h2(), RecordKinds.all()))
-                .journalSeals(ChainSeals.of(new MacSeal("HMAC-SHA512/2027", "HmacSHA512", key)))
+                .journalSeals(ChainSeals.of(new MacSeal("HMAC-SHA512/2027", new SecretKeySpec(key, "HmacSHA512"))))
                 .build();
         recordSomething(other);
         assertThat(other.as(auditor)
@@ -141,12 +142,12 @@ class JournalGuideTest {
     }
 
     // begin algorithm
-    record MacSeal(String name, String algorithm, byte[] key) implements ChainSeal {
+    record MacSeal(String name, SecretKey key) implements ChainSeal {
         @Override
         public byte[] over(byte[] text) {
             try {
-                Mac mac = Mac.getInstance(algorithm);
-                mac.init(new SecretKeySpec(key, algorithm));
+                Mac mac = Mac.getInstance(key.getAlgorithm());
+                mac.init(key);
                 return mac.doFinal(text);
             } catch (GeneralSecurityException e) {
                 throw new IllegalStateException("密码服务不可用 / no seal can be made", e);

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class TamperTests {
     private static final int RUNS = 60;
-    private static final int RUNS_WITH_LESS = 20;
+    private static final int RUNS_WITH_LESS = 10;
     private static final ChainSeals KEYED =
             ChainSeals.of(ChainSeal.hmacSha256("host-1", "the key of the host".getBytes(UTF_8)));
 
