@@ -37,6 +37,7 @@ public final class Sealer {
     private final InstantSource clock;
     private final SecureRandom random;
     private final FieldCipher current;
+    private final KeyedHash nonces;
     private final Map<Integer, FieldCipher> ciphers;
 
     private Sealer(
@@ -45,12 +46,14 @@ public final class Sealer {
             InstantSource clock,
             SecureRandom random,
             FieldCipher current,
+            KeyedHash nonces,
             Map<Integer, FieldCipher> ciphers) {
         this.personKeys = personKeys;
         this.keys = keys;
         this.clock = clock;
         this.random = random;
         this.current = current;
+        this.nonces = nonces;
         this.ciphers = ciphers;
     }
 
@@ -70,6 +73,7 @@ public final class Sealer {
                 requireNonNull(clock, "clock"),
                 random,
                 aes,
+                KeyedHash.hmacSha256(),
                 Map.of(aes.number(), aes));
     }
 
@@ -79,6 +83,15 @@ public final class Sealer {
      * @throws IllegalArgumentException if its number is none, or that of another cipher here
      */
     public Sealer sealingBy(FieldCipher cipher) {
+        return sealingBy(cipher, nonces);
+    }
+
+    /**
+     * The same, and one that draws the nonces of commands by that hash.
+     *
+     * @throws IllegalArgumentException if the number of the cipher is none, or that of another cipher here
+     */
+    public Sealer sealingBy(FieldCipher cipher, KeyedHash hash) {
         int number = requireNonNull(cipher, "cipher").number();
         if (number < 1 || number > Byte.MAX_VALUE) {
             throw new IllegalArgumentException("the number of a cipher is 1 to 127: " + number);
@@ -88,7 +101,7 @@ public final class Sealer {
         if (other != null && !other.name().equals(cipher.name())) {
             throw new IllegalArgumentException("two ciphers have the number " + number);
         }
-        return new Sealer(personKeys, keys, clock, random, cipher, more);
+        return new Sealer(personKeys, keys, clock, random, cipher, requireNonNull(hash, "hash"), more);
     }
 
     /**
@@ -143,11 +156,10 @@ public final class Sealer {
     }
 
     /** One that hangs on everything sealed with it, so that no two values ever share it, whatever a host does with its commands. */
-    private static byte[] nonce(DataKey key, CommandId command, byte[] bound, byte[] plain) {
-        KeyedHash hash = KeyedHash.hmacSha256();
-        byte[] own = hash.over(key.bytes(), Joined.of(NONCES));
+    private byte[] nonce(DataKey key, CommandId command, byte[] bound, byte[] plain) {
+        byte[] own = nonces.over(key.bytes(), Joined.of(NONCES));
         byte[] all = new Joined().then(command.value()).then(bound).then(plain).bytes();
-        byte[] nonce = Arrays.copyOf(hash.over(own, all), FieldCipher.NONCE);
+        byte[] nonce = Arrays.copyOf(nonces.over(own, all), FieldCipher.NONCE);
         Arrays.fill(all, (byte) 0);
         return nonce;
     }

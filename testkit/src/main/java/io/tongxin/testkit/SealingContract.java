@@ -65,7 +65,7 @@ public abstract class SealingContract {
         return FieldCipher.aes256Gcm();
     }
 
-    /** The hash of tokens; HMAC-SHA256 where it is not overridden. */
+    /** The hash of tokens and nonces; HMAC-SHA256 where it is not overridden. */
     protected KeyedHash hash() {
         return KeyedHash.hmacSha256();
     }
@@ -83,7 +83,7 @@ public abstract class SealingContract {
 
     @BeforeProperty
     final void beginWithoutKeys() {
-        made = Optional.of(Sealer.of(emptyKeys(), hostKeys(), () -> NOW, random).sealingBy(cipher()));
+        made = Optional.of(Sealer.of(emptyKeys(), hostKeys(), () -> NOW, random).sealingBy(cipher(), hash()));
         tokens = Optional.of(SearchTokens.of("t1", newKey(), hash()));
     }
 
