@@ -242,9 +242,8 @@ public final class Sealer {
     /** When the person was erased; empty where that did not happen. */
     public Optional<Instant> erasedAt(UnitId rootUnit, PersonId person) {
         return Optional.ofNullable(keys.find(rootUnit, Set.of(person)).get(person))
-                .flatMap(key -> key instanceof PersonKey.Destroyed destroyed
-                        ? Optional.of(destroyed.at())
-                        : Optional.empty());
+                .flatMap(key ->
+                        key instanceof PersonKey.Destroyed destroyed ? Optional.of(destroyed.at()) : Optional.empty());
     }
 
     private static Map<Owner, List<FieldPlace>> byPerson(Set<FieldPlace> places) {

@@ -104,7 +104,8 @@ public abstract class SealingContract {
             cs.forEach(text::append);
             return text.toString();
         });
-        return Arbitraries.oneOf(ofPlain, ofPlain.map(t -> "𠮷" + t), ofPlain.map(t -> t + "𪚥"), ofPlain.map(t -> t.repeat(20)));
+        return Arbitraries.oneOf(
+                ofPlain, ofPlain.map(t -> "𠮷" + t), ofPlain.map(t -> t + "𪚥"), ofPlain.map(t -> t.repeat(20)));
     }
 
     /** Places of few names, so that two of them often differ in one part alone. */
@@ -138,8 +139,7 @@ public abstract class SealingContract {
         SealedValue sealed = sealer().seal(from, ClearValue.of(text));
         sealer().seal(to, ClearValue.of(text));
 
-        assertThatExceptionOfType(UnopenableValueException.class)
-                .isThrownBy(() -> sealer().open(to, sealed));
+        assertThatExceptionOfType(UnopenableValueException.class).isThrownBy(() -> sealer().open(to, sealed));
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
@@ -154,14 +154,16 @@ public abstract class SealingContract {
         assertThatExceptionOfType(UnopenableValueException.class)
                 .isThrownBy(() -> sealer().open(place, SealedValue.of(bytes)))
                 .satisfies(e -> assertThat(e.getCause()).isNull())
-                .satisfies(e -> assertThat(text.length() < 6 || !String.valueOf(e.getMessage()).contains(text))
+                .satisfies(e -> assertThat(text.length() < 6
+                                || !String.valueOf(e.getMessage()).contains(text))
                         .isTrue());
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void law_4_of_an_erased_person_nothing_opens_and_nothing_is_sealed(
             @ForAll("places") FieldPlace any, @ForAll("texts") String text) {
-        var place = new FieldPlace(any.rootUnit(), PersonId.of("erased-" + ++persons), any.kind(), any.record(), "name");
+        var place =
+                new FieldPlace(any.rootUnit(), PersonId.of("erased-" + ++persons), any.kind(), any.record(), "name");
         SealedValue sealed = sealer().seal(place, ClearValue.of(text));
         sealer().erase(place.rootUnit(), place.person());
 

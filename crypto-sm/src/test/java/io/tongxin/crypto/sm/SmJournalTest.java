@@ -40,11 +40,13 @@ class SmJournalTest {
                 .record(new OrganizationUnit(CITY, Bilingual.of("市"), Set.of(), EffectivePeriod.always()));
 
         List<JournalLine> lines = storage.read(CITY, reading -> reading.journal(1, 10));
-        assertThat(lines)
-                .extracting(JournalLine::algorithm)
-                .containsExactly("HMAC-SM3/2026-01");
-        assertThat(Journal.of(storage, CITY, seals).verify(List.of()).isIntact()).isTrue();
-        assertThat(Journal.of(storage, CITY, ChainSeals.of(SM.journalSeal("2026-01", "another key of it".getBytes(UTF_8))))
+        assertThat(lines).extracting(JournalLine::algorithm).containsExactly("HMAC-SM3/2026-01");
+        assertThat(Journal.of(storage, CITY, seals).verify(List.of()).isIntact())
+                .isTrue();
+        assertThat(Journal.of(
+                                storage,
+                                CITY,
+                                ChainSeals.of(SM.journalSeal("2026-01", "another key of it".getBytes(UTF_8))))
                         .verify(List.of())
                         .isIntact())
                 .isFalse();

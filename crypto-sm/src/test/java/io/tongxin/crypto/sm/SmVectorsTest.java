@@ -36,8 +36,8 @@ class SmVectorsTest {
         byte[] plain = HEX.parseHex("aaaaaaaaaaaaaaaabbbbbbbbbbbbbbbbccccccccccccccccdddddddddddddddd"
                 + "eeeeeeeeeeeeeeeeffffffffffffffffeeeeeeeeeeeeeeeeaaaaaaaaaaaaaaaa");
 
-        assertThat(HEX.formatHex(cipher.encryptBySm4Key(
-                        HEX.parseHex("0123456789abcdeffedcba9876543210"), NONCE, plain, BOUND)))
+        assertThat(HEX.formatHex(
+                        cipher.encryptBySm4Key(HEX.parseHex("0123456789abcdeffedcba9876543210"), NONCE, plain, BOUND)))
                 .isEqualTo("17f399f08c67d5ee19d0dc9969c4bb7d5fd46fd3756489069157b282bb200735"
                         + "d82710ca5c22f0ccfa7cbf93d496ac15a56834cbcf98c397b4024a2691233b8d"
                         + "83de3541e4c2b58177e065a9bf7b62ec");
@@ -104,7 +104,8 @@ class SmVectorsTest {
     void no_provider_is_registered() {
         SmCryptography.bouncyCastle().cipher().encrypt(key(), NONCE, new byte[1], BOUND);
 
-        assertThat(Arrays.stream(Security.getProviders()).map(Provider::getName)).doesNotContain("BC");
+        assertThat(Arrays.stream(Security.getProviders()).map(Provider::getName))
+                .doesNotContain("BC");
         assertThat(SmCryptography.bouncyCastle()).hasToString("SM by BC");
     }
 }

@@ -33,8 +33,7 @@ final class JdbcPersonKeys implements PersonKeys {
     @Override
     public List<PersonKey> find(UnitId rootUnit, Set<PersonId> persons) {
         requireOutside.run();
-        List<Sql> ids =
-                persons.stream().map(p -> Sql.empty().value(p.value())).toList();
+        List<Sql> ids = persons.stream().map(p -> Sql.empty().value(p.value())).toList();
         return connections.reading((statements, schema) -> {
             var found = new ArrayList<PersonKey>();
             for (List<Sql> some : Statements.chunks(ids, Statements.BATCH)) {
@@ -71,17 +70,16 @@ final class JdbcPersonKeys implements PersonKeys {
     @Override
     public boolean rewrap(PersonKey.Live seen, WrappedKey rewrapped) {
         requireOutside.run();
-        return connections.writing((statements, schema) -> locked(
-                                statements, schema, seen.rootUnit(), seen.person())
-                        .equals(seen)
-                && statements.change(Sql.of("update ")
-                                .table(schema.naming().personKeys())
-                                .then(" set host_key_id = ")
-                                .value(rewrapped.hostKeyId())
-                                .then(", wrapped = ")
-                                .value(rewrapped.bytes())
-                                .then(of(seen.rootUnit(), seen.person())))
-                        == 1);
+        return connections.writing((statements, schema) ->
+                locked(statements, schema, seen.rootUnit(), seen.person()).equals(seen)
+                        && statements.change(Sql.of("update ")
+                                        .table(schema.naming().personKeys())
+                                        .then(" set host_key_id = ")
+                                        .value(rewrapped.hostKeyId())
+                                        .then(", wrapped = ")
+                                        .value(rewrapped.bytes())
+                                        .then(of(seen.rootUnit(), seen.person())))
+                                == 1);
     }
 
     @Override

@@ -109,11 +109,15 @@ abstract class JdbcPersonKeysTests extends PersonKeysContract {
     @Test
     void keys_are_not_asked_for_inside_a_writing_work_of_the_same_store() {
         JdbcStorage storage = storage();
-        var command = Command.of(
-                CommandId.of("c"), Actor.of(ActorId.of("clerk"), CITY, Scope.root(CITY)), Purpose.of("测试"));
+        var command =
+                Command.of(CommandId.of("c"), Actor.of(ActorId.of("clerk"), CITY, Scope.root(CITY)), Purpose.of("测试"));
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> storage.write(
-                        CITY, command, "digest", () -> AT, tx -> storage.personKeys().find(CITY, Set.of(PERSON))));
+                        CITY,
+                        command,
+                        "digest",
+                        () -> AT,
+                        tx -> storage.personKeys().find(CITY, Set.of(PERSON))));
     }
 }

@@ -27,8 +27,8 @@ import java.util.concurrent.ConcurrentSkipListMap;
 public final class MemoryPersonKeys implements PersonKeys {
     private static final int MOST = 10_000;
 
-    private final ConcurrentSkipListMap<Owner, PersonKey> kept = new ConcurrentSkipListMap<>(
-            Comparator.comparing(Owner::rootUnit).thenComparing(Owner::person));
+    private final ConcurrentSkipListMap<Owner, PersonKey> kept =
+            new ConcurrentSkipListMap<>(Comparator.comparing(Owner::rootUnit).thenComparing(Owner::person));
 
     /** None. */
     public MemoryPersonKeys() {}
@@ -53,7 +53,10 @@ public final class MemoryPersonKeys implements PersonKeys {
     @Override
     public PersonKey.Destroyed destroy(UnitId rootUnit, PersonId person, Instant at) {
         var now = new PersonKey.Destroyed(rootUnit, person, at);
-        return kept.merge(new Owner(rootUnit, person), now, (before, n) -> before instanceof PersonKey.Destroyed ? before : n)
+        return kept.merge(
+                                new Owner(rootUnit, person),
+                                now,
+                                (before, n) -> before instanceof PersonKey.Destroyed ? before : n)
                         instanceof PersonKey.Destroyed destroyed
                 ? destroyed
                 : now;

@@ -69,7 +69,8 @@ class ErasureTest {
 
     private final SecureRandom random = new SecureRandom();
     private final SampleCity city = SampleCity.founded();
-    private final Sealer sealer = Sealer.of(new MemoryPersonKeys(), HostKeys.of("k1", key(), random), city.clock, random);
+    private final Sealer sealer =
+            Sealer.of(new MemoryPersonKeys(), HostKeys.of("k1", key(), random), city.clock, random);
     private final SearchTokens tokens = SearchTokens.of("t1", key());
 
     private byte[] key() {
@@ -99,7 +100,8 @@ class ErasureTest {
         SealedValue sealed = Optional.ofNullable(
                         sealer.seal(CommandId.of(command), Map.of(PLACE, clear)).get(PLACE))
                 .orElseThrow();
-        var held = new Held(PLACE.record(), sealed, tokens.toKeep(CITY, NAME, clear).text());
+        var held = new Held(
+                PLACE.record(), sealed, tokens.toKeep(CITY, NAME, clear).text());
         String digest = Digest.of(List.of(PEOPLE.draft(held, CITY).body())).value();
         city.storage.write(CITY, SampleCity.command(command), digest, city.clock, tx -> {
             Row row = tx.insert(PEOPLE.draft(held, CITY).ownedBy(EDU));
