@@ -26,7 +26,7 @@ class ArchitectureTest {
     private static final List<List<String>> RINGS = List.of(
             List.of("term", "id", "actor", "role", "calendar", "norm", "validity", "code"),
             List.of("organization", "responsibility", "activity", "decision"),
-            List.of("rule", "storage", "access"),
+            List.of("rule", "storage", "access", "sealing"),
             List.of("duty", "tailoring", "journal", "composition"),
             List.of("assessment", "catalog", "exchange", "wording"));
 

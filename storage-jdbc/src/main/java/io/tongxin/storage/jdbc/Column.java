@@ -34,6 +34,12 @@ final class Column {
     static final Column KIND = text("kind", 20);
     static final Column ATTRIBUTES = text("attributes", 2_000);
 
+    static final Column PERSON = text("person_id", 64);
+    static final Column KEY_ID = new Column("key_id", Shape.TEXT, Types.VARCHAR, 16, false);
+    static final Column HOST_KEY = new Column("host_key_id", Shape.TEXT, Types.VARCHAR, 30, false);
+    static final Column WRAPPED = new Column("wrapped", Shape.BYTES, Types.VARBINARY, 1_024, false);
+    static final Column DESTROYED = new Column("destroyed_at", Shape.LONG, Types.BIGINT, 0, false);
+
     /** The columns of which attributes a kind's tables have. */
     static final List<Column> OF_KIND = List.of(KIND, ATTRIBUTES);
 
@@ -49,6 +55,9 @@ final class Column {
 
     /** The columns of what a command did. */
     static final List<Column> OF_OUTCOME = List.of(ROOT, COMMAND, DIGEST, ACTOR, RECORDED, WRITTEN);
+
+    /** The columns of the key of a person; one that was destroyed has an instant alone. */
+    static final List<Column> OF_PERSON_KEY = List.of(ROOT, PERSON, KEY_ID, HOST_KEY, WRAPPED, DESTROYED);
 
     /** The columns of the head of a root unit. */
     static final List<Column> OF_HEAD = List.of(ROOT, RECORDED);

@@ -3,6 +3,7 @@ package io.tongxin.storage.jdbc;
 import static java.util.Objects.requireNonNull;
 
 import io.tongxin.id.UnitId;
+import io.tongxin.sealing.PersonKeys;
 import io.tongxin.storage.Command;
 import io.tongxin.storage.Outcome;
 import io.tongxin.storage.Reading;
@@ -184,6 +185,15 @@ public final class JdbcStorage implements Storage {
     /** The statements that make all tables and indexes of an empty database, for a database administrator to read and run. */
     public String script(Dialect dialect) {
         return script(connections.schema(dialect).definition());
+    }
+
+    /**
+     * The keys of persons, in a table beside those of the store, {@code person_keys}, made and checked with them; in the host's
+     * transaction where one is running. A store without kinds on another database keeps them apart from the records. They are not
+     * asked for from inside a writing work.
+     */
+    public PersonKeys personKeys() {
+        return new JdbcPersonKeys(connections, this::requireOutside);
     }
 
     /** The same store, working inside the transaction that the host has begun on this connection. */

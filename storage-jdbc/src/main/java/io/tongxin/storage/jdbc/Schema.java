@@ -68,6 +68,7 @@ final class Schema {
         all.add(table(naming.heads(), Column.OF_HEAD, List.of(Column.ROOT)));
         all.add(table(naming.journal(), Column.OF_LINE, List.of(Column.ROOT, Column.SEQUENCE)));
         all.add(table(naming.commands(), Column.OF_OUTCOME, List.of(Column.ROOT, Column.COMMAND)));
+        all.add(table(naming.personKeys(), Column.OF_PERSON_KEY, List.of(Column.ROOT, Column.PERSON)));
         kinds.values().forEach(tables -> all.addAll(of(tables)));
         return all;
     }

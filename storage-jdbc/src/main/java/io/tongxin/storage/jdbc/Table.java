@@ -47,6 +47,11 @@ record Table(String name) {
             return named("commands");
         }
 
+        /** The wrapped keys of persons. */
+        Table personKeys() {
+            return named("person_keys");
+        }
+
         private Table named(String name) {
             return new Table(schema.map(s -> s + ".").orElse("") + prefix + name);
         }
