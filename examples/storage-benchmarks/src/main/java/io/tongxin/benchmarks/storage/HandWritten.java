@@ -110,19 +110,20 @@ final class HandWritten {
     long page(LocalDate day, String id, int size) {
         return database.inTransaction(connection -> {
             String key = connection.getMetaData().getDatabaseProductName().equals("H2") ? "id_k" : "id";
-            String sql =
-                    SELECT + " and (a_day > ? or (a_day = ? and " + key + " > ?)) order by a_day, " + key + " limit ?";
+            String sql = SELECT + " and a_day >= ? and (a_day > ? or (a_day = ? and " + key + " > ?)) order by a_day, " + key
+                    + " limit ?";
             try (PreparedStatement row = connection.prepareStatement(sql);
                     PreparedStatement codes = connection.prepareStatement(CODES + "?, ".repeat(size - 1) + "?)")) {
                 row.setString(1, Sample.ROOT.value());
                 row.setDate(2, Date.valueOf(day));
                 row.setDate(3, Date.valueOf(day));
+                row.setDate(4, Date.valueOf(day));
                 if (key.equals("id_k")) {
-                    row.setBytes(4, id.getBytes(StandardCharsets.UTF_8));
+                    row.setBytes(5, id.getBytes(StandardCharsets.UTF_8));
                 } else {
-                    row.setString(4, id);
+                    row.setString(5, id);
                 }
-                row.setInt(5, size);
+                row.setInt(6, size);
                 List<Found> found = rows(row);
                 codes.setString(1, Sample.ROOT.value());
                 for (int i = 0; i < size; i++) {

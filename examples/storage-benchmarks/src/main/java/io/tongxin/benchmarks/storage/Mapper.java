@@ -56,8 +56,8 @@ final class Mapper implements AutoCloseable {
         return sessions.fromStatelessTransaction(session -> digest(
                 session,
                 session.createSelectionQuery(
-                                "from StoredActivity a where a.rootUnit = :root and (a.activityDay > :day or"
-                                        + " (a.activityDay = :day and a.id > :id)) order by a.activityDay, a.id",
+                                "from StoredActivity a where a.rootUnit = :root and a.activityDay >= :day and (a.activityDay >"
+                                        + " :day or a.activityDay = :day and a.id > :id) order by a.activityDay, a.id",
                                 StoredActivity.class)
                         .setParameter("root", Sample.ROOT.value())
                         .setParameter("day", day)
