@@ -80,6 +80,11 @@ public enum Dialect {
         return this == H2;
     }
 
+    /** What follows a statement that selects from no table. */
+    Sql fromNothing() {
+        return this == DM ? Sql.of(" from dual") : Sql.empty();
+    }
+
     /** Whether an insert of a key that is there can be told to do nothing. */
     boolean insertsIfAbsent() {
         return script.equals("postgresql");

@@ -19,7 +19,6 @@ import io.tongxin.storage.View;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -98,8 +97,10 @@ class JdbcReading implements Reading {
             return current;
         }
         var rows = new Rows(statements, schema.dialect(), rootUnit, tables);
-        return rows.one(
-                rows.in(tables.history()).then(" and t.id = ").value(id).then(known(tables.history(), tables, until)));
+        return rows.one(rows.in(tables.history())
+                .then(" and t.id = ")
+                .value(id)
+                .then(Listing.known(tables.history(), tables, until)));
     }
 
     final Optional<Row> current(KindTables tables, String id) {
@@ -141,70 +142,19 @@ class JdbcReading implements Reading {
     }
 
     private Page<Row> page(KindTables tables, Query<?> query, View view) {
-        return query.page(listed(tables, query, view, query.size() + 1));
+        return query.page(listing(tables, view).rows(query, query.size() + 1));
     }
 
-    /** So many rows of one state, in order: of the current ones, and of those that were superseded after it. */
-    private List<Row> listed(KindTables tables, Query<?> query, View view, int most) {
-        var rows = new Rows(statements, schema.dialect(), rootUnit, tables);
-        var conditions = new Conditions(tables, schema.dialect());
+    private Listing listing(KindTables tables, View view) {
         long until = until(view);
-        var all = new ArrayList<Row>();
-        for (Table table : sources(tables, until)) {
-            int left = most;
-            for (Sql stretch : conditions.stretches(query)) {
-                if (left > 0) {
-                    List<Row> found = rows.bare(rows.in(table)
-                            .then(known(table, tables, until))
-                            .then(fitting(conditions, query.where(), view))
-                            .then(stretch)
-                            .then(" limit ")
-                            .value(left));
-                    all.addAll(found);
-                    left -= found.size();
-                }
-            }
-        }
-        all.sort(query.comparator());
-        return rows.complete(all.subList(0, Math.min(most, all.size())));
-    }
-
-    private Sql fitting(Conditions conditions, Condition where, View view) {
-        return Sql.of(" and t.withdrawn = 0 and ")
-                .then(Conditions.scope(view.scope(), rootUnit))
-                .then(" and ")
-                .then(conditions.where(where));
-    }
-
-    private List<Table> sources(KindTables tables, long until) {
-        return mayHaveGoneOn() || until < state() ? List.of(tables.rows(), tables.history()) : List.of(tables.rows());
-    }
-
-    private static Sql known(Table table, KindTables tables, long until) {
-        Sql known = Sql.of(" and t.recorded_at <= ").value(until);
-        return table.equals(tables.history())
-                ? known.then(" and t.superseded_at > ").value(until)
-                : known;
+        return new Listing(statements, schema, rootUnit, tables, view.scope(), until, until < state(), mayHaveGoneOn());
     }
 
     @Override
     public long count(RecordKind<?> kind, Condition where, View view) {
         requireOpen();
         KindTables tables = schema.tables(kind);
-        Query<?> asked = Query.of(kind).where(where);
-        var conditions = new Conditions(tables, schema.dialect());
-        long until = until(view);
-        long count = 0;
-        for (Table table : sources(tables, until)) {
-            Sql sql = Sql.of("select count(*) from ")
-                    .table(table)
-                    .then(" t where t.root_unit = ")
-                    .value(rootUnit.value())
-                    .then(known(table, tables, until))
-                    .then(fitting(conditions, asked.where(), view));
-            count += statements.first(sql, (found, context) -> found.getLong(1)).orElse(0L);
-        }
-        return count;
+        return listing(tables, view).count(Query.of(kind).where(where));
     }
 
     @Override
@@ -214,7 +164,7 @@ class JdbcReading implements Reading {
         Query<?> next = Query.of(kind).where(where);
         List<Row> chunk;
         do {
-            chunk = listed(tables, next, view, CHUNK);
+            chunk = listing(tables, view).rows(next, CHUNK);
             chunk.forEach(to);
             if (!chunk.isEmpty()) {
                 next = next.after(next.positionOf(chunk.get(chunk.size() - 1)));
