@@ -92,16 +92,15 @@ public abstract class PersonKeysContract {
 
     @Test
     void those_who_are_asked_for_are_found_and_no_others() {
-        List<PersonKey.Live> all = IntStream.range(0, 2_500)
-                .mapToObj(i -> key(CITY, PersonId.of("p" + i), i))
+        List<PersonKey.Live> some = IntStream.range(0, 25)
+                .mapToObj(i -> key(CITY, PersonId.of("p" + i * 100), i))
                 .toList();
-        all.forEach(keys()::addIfAbsent);
+        some.forEach(keys()::addIfAbsent);
         keys().addIfAbsent(key(OTHER, PersonId.of("p1"), 9_999));
         Set<PersonId> asked =
-                all.stream().limit(2_200).map(PersonKey.Live::person).collect(Collectors.toCollection(HashSet::new));
-        asked.add(PersonId.of("nobody"));
+                IntStream.range(0, 2_200).mapToObj(i -> PersonId.of("p" + i)).collect(Collectors.toSet());
 
-        assertThat(keys().find(CITY, asked)).containsExactlyInAnyOrderElementsOf(all.subList(0, 2_200));
+        assertThat(keys().find(CITY, asked)).containsExactlyInAnyOrderElementsOf(some.subList(0, 22));
     }
 
     @Test

@@ -69,8 +69,7 @@ class SmGuideTest {
 
     @Test
     void the_guide_shows_the_same_statements() throws IOException {
-        String source =
-                Files.readString(ROOT.resolve("crypto-sm/src/test/java/io/tongxin/crypto/sm/SmGuideTest.java"));
+        String source = Files.readString(ROOT.resolve("crypto-sm/src/test/java/io/tongxin/crypto/sm/SmGuideTest.java"));
         Matcher run = Pattern.compile("// begin\n(.*?)// end", Pattern.DOTALL).matcher(source);
         assertThat(run.find()).isTrue();
         assertThat(Files.readString(ROOT.resolve("docs/sealing.md")).replaceAll("\\s+", ""))

@@ -110,8 +110,8 @@ final class HandWritten {
     long page(LocalDate day, String id, int size) {
         return database.inTransaction(connection -> {
             String key = connection.getMetaData().getDatabaseProductName().equals("H2") ? "id_k" : "id";
-            String sql = SELECT + " and a_day >= ? and (a_day > ? or (a_day = ? and " + key + " > ?)) order by a_day, " + key
-                    + " limit ?";
+            String sql = SELECT + " and a_day >= ? and (a_day > ? or (a_day = ? and " + key + " > ?)) order by a_day, "
+                    + key + " limit ?";
             try (PreparedStatement row = connection.prepareStatement(sql);
                     PreparedStatement codes = connection.prepareStatement(CODES + "?, ".repeat(size - 1) + "?)")) {
                 row.setString(1, Sample.ROOT.value());
