@@ -5,15 +5,11 @@ import io.tongxin.id.UnitId;
 import io.tongxin.storage.Attribute;
 import io.tongxin.storage.AttributeType;
 import io.tongxin.storage.Condition;
-import io.tongxin.storage.Cursor;
-import io.tongxin.storage.Query;
-import io.tongxin.storage.SortKey;
 import io.tongxin.storage.jdbc.Sql.Alias;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /** Turns scopes, conditions, orders and positions into SQL over the rows of one kind, which are called {@code t}. */
 final class Conditions {
@@ -85,7 +81,7 @@ final class Conditions {
                 .then(in(id, ids.stream().map(i -> Sql.empty().value(i)).toList()));
     }
 
-    private static Sql joined(List<Sql> parts, boolean all) {
+    static Sql joined(List<Sql> parts, boolean all) {
         if (parts.isEmpty()) {
             return all ? Sql.of("1 = 1") : Sql.of("1 = 0");
         }
@@ -135,7 +131,7 @@ final class Conditions {
                         false);
     }
 
-    private static Sql column(Attribute<?> attribute) {
+    static Sql column(Attribute<?> attribute) {
         return Sql.empty().column(Alias.ROW, Column.of(attribute));
     }
 
@@ -166,7 +162,8 @@ final class Conditions {
     }
 
     /** The column, or its key where the database does not order text by code point. */
-    private Sql sortable(Attribute<?> attribute) {
+    /** By which it is ordered. */
+    Sql sortable(Attribute<?> attribute) {
         Column column = Column.of(attribute);
         return Sql.empty().column(Alias.ROW, isKeyed(attribute) ? column.sortKey() : column);
     }
@@ -176,7 +173,7 @@ final class Conditions {
                 && (attribute.type() == AttributeType.CODE || attribute.type() == AttributeType.TEXT);
     }
 
-    private <V> Sql key(Attribute<V> attribute, V value) {
+    <V> Sql key(Attribute<V> attribute, V value) {
         return isKeyed(attribute) ? bytes(attribute.text(value)) : bound(value);
     }
 
@@ -188,7 +185,7 @@ final class Conditions {
         return Sql.empty().value(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private Sql id() {
+    Sql id() {
         return Sql.empty().column(Alias.ROW, dialect.needsSortKeys() ? Column.ID.sortKey() : Column.ID);
     }
 
@@ -208,99 +205,5 @@ final class Conditions {
 
     Sql orderById() {
         return Sql.of(" order by ").then(id());
-    }
-
-    /**
-     * What follows the conditions of a query, for each of the stretches in which its answer is read one after another: first the
-     * rows that have a value of the first key, then those that have none. So each is a range of one index, in its order.
-     */
-    List<Sql> stretches(Query<?> query) {
-        Optional<Cursor> after = query.after();
-        List<String> at = after.map(Cursor::keys).orElse(List.of());
-        if (query.order().isEmpty()) {
-            return List.of(stretch(Sql.empty(), after.map(c -> later(List.of(), at, c.id())), List.of(), 0));
-        }
-        SortKey<?> first = query.order().get(0);
-        List<SortKey<?>> others = query.order().subList(1, query.order().size());
-        boolean beyond = !at.isEmpty() && at.get(0).isEmpty();
-        Sql none = stretch(
-                Sql.of(" and ").then(column(first.attribute())).then(" is null"),
-                after.filter(c -> beyond).map(c -> later(others, at.subList(1, at.size()), c.id())),
-                others,
-                0);
-        if (beyond) {
-            return List.of(none);
-        }
-        Sql some = Sql.of(" and ").then(column(first.attribute())).then(" is not null");
-        after.ifPresent(c -> some.then(" and ").then(from(first, at.get(0))));
-        return List.of(stretch(some, after.map(c -> later(query.order(), at, c.id())), query.order(), 1), none);
-    }
-
-    /** Of the keys, so many of the first have a value in every row of the stretch. */
-    private Sql stretch(Sql range, Optional<Sql> later, List<SortKey<?>> order, int present) {
-        later.ifPresent(rows -> range.then(" and ").then(rows));
-        range.then(" order by ");
-        for (int i = 0; i < order.size(); i++) {
-            SortKey<?> key = order.get(i);
-            if (i >= present) {
-                range.then("case when ").then(column(key.attribute())).then(" is null then 1 else 0 end, ");
-            }
-            range.then(sortable(key.attribute()));
-            range.then(key.direction() == SortKey.Direction.DESCENDING ? " desc, " : ", ");
-        }
-        return range.then(id());
-    }
-
-    /** Rows from a value on, in the order of the key. */
-    private <V> Sql from(SortKey<V> key, String at) {
-        Sql from = Sql.empty().then(sortable(key.attribute()));
-        return from.then(key.direction() == SortKey.Direction.ASCENDING ? " >= " : " <= ")
-                .then(parsed(key.attribute(), at));
-    }
-
-    /** Rows after a position. */
-    private Sql later(List<SortKey<?>> order, List<String> at, String id) {
-        var ways = new ArrayList<Sql>();
-        var equal = new ArrayList<Sql>();
-        for (int i = 0; i < order.size(); i++) {
-            SortKey<?> key = order.get(i);
-            Optional<Sql> later = later(key, at.get(i));
-            if (later.isPresent()) {
-                var way = new ArrayList<>(equal);
-                way.add(later.get());
-                ways.add(joined(way, true));
-            }
-            equal.add(same(key.attribute(), at.get(i)));
-        }
-        equal.add(idAfter(id));
-        ways.add(joined(equal, true));
-        return joined(ways, false);
-    }
-
-    /** After a missing value comes none. */
-    private <V> Optional<Sql> later(SortKey<V> key, String at) {
-        if (at.isEmpty()) {
-            return Optional.empty();
-        }
-        Sql later = Sql.of("(").then(sortable(key.attribute()));
-        if (key.direction() == SortKey.Direction.ASCENDING) {
-            later.then(" > ");
-        } else {
-            later.then(" < ");
-        }
-        return Optional.of(later.then(parsed(key.attribute(), at))
-                .then(" or ")
-                .then(column(key.attribute()))
-                .then(" is null)"));
-    }
-
-    private <V> Sql same(Attribute<V> attribute, String at) {
-        return at.isEmpty()
-                ? column(attribute).then(" is null")
-                : sortable(attribute).then(" = ").then(parsed(attribute, at));
-    }
-
-    private <V> Sql parsed(Attribute<V> attribute, String at) {
-        return key(attribute, attribute.parse(at));
     }
 }

@@ -4,8 +4,8 @@ import io.tongxin.id.UnitId;
 import io.tongxin.storage.Query;
 import io.tongxin.storage.Row;
 import io.tongxin.storage.View;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -66,16 +66,17 @@ final class Histories {
         return id.map(last -> Sql.of(" and ").then(conditions.idAfter(last))).orElseGet(Sql::empty);
     }
 
-    /** Of these records, by id and then by revision. */
+    /** Of these records, by id and then by revision. One that is superseded while this is read is found in both places. */
     private List<Row> revisions(Sql which) {
-        var all = new ArrayList<Row>();
-        for (Table table : List.of(tables.history(), tables.rows())) {
-            all.addAll(rows.bare(
-                    rows.in(table).then(which).then(" and t.recorded_at <= ").value(until)));
+        var all = new HashMap<Rows.Revision, Row>();
+        for (Table table : List.of(tables.rows(), tables.history())) {
+            rows.bare(rows.in(table).then(which).then(" and t.recorded_at <= ").value(until))
+                    .forEach(row -> all.put(new Rows.Revision(row.id(), row.revision()), row));
         }
         Comparator<Row> byId = Query.of(tables.kind()).comparator();
-        all.sort(byId.thenComparingInt(Row::revision));
-        return rows.complete(all);
+        return rows.complete(all.values().stream()
+                .sorted(byId.thenComparingInt(Row::revision))
+                .toList());
     }
 
     private static void hand(List<Row> revisions, View view, Consumer<Row> to) {

@@ -64,7 +64,7 @@ final class Listing {
 
     private List<Row> stretches(Query<?> query, Table table, int most) {
         var all = new ArrayList<Row>();
-        for (Sql stretch : conditions.stretches(query)) {
+        for (Sql stretch : new Stretches(conditions).of(query)) {
             if (all.size() < most) {
                 all.addAll(rows.bare(rows.in(table)
                         .then(held(table, query.where()))

@@ -156,7 +156,7 @@ final class Migration {
         return kept;
     }
 
-    /** The attributes with their types, by name, and the version of none. */
+    /** The attributes with their types, by name; a hyphen where there are none. */
     private static String attributes(KindTables tables) {
         var byName = new TreeMap<String, AttributeType>();
         tables.kind().attributes().forEach(a -> byName.put(a.name(), a.type()));

@@ -13,8 +13,6 @@ import java.util.Optional;
 
 /** Reads rows of one kind, which are called {@code t}, and the codes that stand beside them. */
 final class Rows {
-    private static final int CHUNK = 1_000;
-
     private final Statements statements;
     private final Conditions conditions;
     private final UnitId rootUnit;
@@ -39,7 +37,7 @@ final class Rows {
                 .value(rootUnit.value());
     }
 
-    /** The rows of a table by id and revision, so many after the last one. */
+    /** The rows of a table by id and revision after the last one, {@link Statements#BATCH} at most. */
     List<Row> next(Table table, Optional<Row> last) {
         Sql sql = in(table);
         last.ifPresent(row -> sql.then(" and (t.id > ")
@@ -49,7 +47,7 @@ final class Rows {
                 .then(" and t.revision > ")
                 .value(row.revision())
                 .then("))"));
-        return complete(bare(sql.then(" order by t.id, t.revision limit ").value(CHUNK)));
+        return complete(bare(sql.then(" order by t.id, t.revision limit ").value(Statements.BATCH)));
     }
 
     /** The rows found, without the codes of multi-valued attributes. */
@@ -78,7 +76,7 @@ final class Rows {
     private Map<Revision, Map<String, List<String>>> codes(List<Row> rows) {
         var codes = new HashMap<Revision, Map<String, List<String>>>();
         List<String> ids = rows.stream().map(Row::id).distinct().toList();
-        for (List<String> some : Statements.chunks(ids, CHUNK)) {
+        for (List<String> some : Statements.chunks(ids, Statements.BATCH)) {
             statements.list(
                     Sql.of("select c.id, c.revision, c.attribute, c.code from ")
                             .then(conditions.among(tables.codes(), Alias.CODE, rootUnit, some)),
@@ -111,5 +109,6 @@ final class Rows {
                 row.withdrawn());
     }
 
-    private record Revision(String id, int number) {}
+    /** A revision of a record. */
+    record Revision(String id, int number) {}
 }

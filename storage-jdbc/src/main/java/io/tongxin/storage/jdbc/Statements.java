@@ -19,7 +19,7 @@ import org.jdbi.v3.core.statement.SqlStatement;
 
 /** Runs statements on one connection; the only place that hands text to a database. */
 final class Statements {
-    /** How many statements are sent together. */
+    /** How many statements are sent together, or rows read. */
     static final int BATCH = 1_000;
 
     private final Handle handle;
