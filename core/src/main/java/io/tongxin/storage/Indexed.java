@@ -5,14 +5,14 @@ import static java.util.Objects.requireNonNull;
 import io.tongxin.id.Id;
 import io.tongxin.term.Bilingual;
 import io.tongxin.term.Term;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.Map;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -25,11 +25,15 @@ public final class Indexed {
     private static final int MOST_CODES = 2_000;
     private static final Comparator<Attribute<?>> BY_NAME =
             Comparator.<Attribute<?>, String>comparing(Attribute::name).thenComparing(Attribute::type);
-    private static final Indexed NONE = new Indexed(Map.of());
+    private static final Indexed NONE = new Indexed(new Attribute<?>[0], new Object[0]);
 
-    private final Map<Attribute<?>, Object> values;
+    /** By name; each has its value at the same place. A record has few, so that looking through them is the quickest. */
+    private final Attribute<?>[] attributes;
 
-    private Indexed(Map<Attribute<?>, Object> values) {
+    private final Object[] values;
+
+    private Indexed(Attribute<?>[] attributes, Object[] values) {
+        this.attributes = attributes;
         this.values = values;
     }
 
@@ -72,61 +76,83 @@ public final class Indexed {
                     attribute.name(),
                     Bilingual.of("不得超过" + MOST_CODES + "个", "it must not have more than " + MOST_CODES + " codes"));
         }
-        return plus(attribute, Collections.unmodifiableSortedSet(sorted));
+        return plus(attribute, new Codes(Collections.unmodifiableSortedSet(sorted)));
     }
 
     private Indexed plus(Attribute<?> attribute, Object value) {
-        var more = new TreeMap<Attribute<?>, Object>(BY_NAME);
-        more.putAll(values);
-        more.put(attribute, value);
-        return new Indexed(Collections.unmodifiableMap(more));
+        int found = Arrays.binarySearch(attributes, attribute, BY_NAME);
+        if (found >= 0) {
+            Object[] changed = values.clone();
+            changed[found] = value;
+            return new Indexed(attributes, changed);
+        }
+        int place = -found - 1;
+        Attribute<?>[] more = Arrays.copyOf(attributes, attributes.length + 1);
+        Object[] moreValues = Arrays.copyOf(values, values.length + 1);
+        System.arraycopy(attributes, place, more, place + 1, attributes.length - place);
+        System.arraycopy(values, place, moreValues, place + 1, values.length - place);
+        more[place] = attribute;
+        moreValues[place] = value;
+        return new Indexed(more, moreValues);
+    }
+
+    private Optional<Object> at(Attribute<?> attribute) {
+        requireNonNull(attribute, "attribute");
+        for (int i = 0; i < attributes.length; i++) {
+            if (attributes[i].equals(attribute)) {
+                return Optional.of(values[i]);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The attributes that have a value, by name. */
     public Set<Attribute<?>> attributes() {
-        return values.keySet();
+        return Collections.unmodifiableSet(new LinkedHashSet<>(Arrays.asList(attributes)));
     }
 
     /** The values of these attributes alone. */
     public Indexed only(Collection<Attribute<?>> attributes) {
         Indexed only = none();
         for (Attribute<?> attribute : attributes) {
-            Object value = values.get(attribute);
-            only = value == null ? only : only.plus(attribute, value);
+            Optional<Object> value = at(attribute);
+            only = value.isEmpty() ? only : only.plus(attribute, value.get());
         }
         return only;
     }
 
     /** The value of a single-valued attribute, if there is one. */
     public <V> Optional<V> value(Attribute<V> attribute) {
-        Object value = values.get(requireNonNull(attribute, "attribute"));
-        return attribute.isMultiple() || value == null
-                ? Optional.empty()
-                : Optional.of(attribute.valueType().cast(value));
+        return attribute.isMultiple() ? Optional.empty() : at(attribute).map(attribute.valueType()::cast);
     }
 
-    /** The codes of a multi-valued attribute, by code point. */
+    /** The codes of a multi-valued attribute, by code point; they cannot be changed. */
     public SortedSet<String> codes(Attribute<String> attribute) {
-        var codes = new TreeSet<String>(Id.byCodePoint());
-        if (values.get(requireNonNull(attribute, "attribute")) instanceof Collection<?> found) {
-            found.forEach(code -> codes.add(attribute.valueType().cast(code)));
-        }
-        return codes;
+        return at(attribute)
+                .filter(Codes.class::isInstance)
+                .map(Codes.class::cast)
+                .orElse(Codes.NONE)
+                .sorted();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Indexed i && values.equals(i.values);
+        return other instanceof Indexed i && Arrays.equals(attributes, i.attributes) && Arrays.equals(values, i.values);
     }
 
     @Override
     public int hashCode() {
-        return values.hashCode();
+        return 31 * Arrays.hashCode(attributes) + Arrays.hashCode(values);
     }
 
     /** The names of the attributes that have a value; values could be personal and are not shown. */
     @Override
     public String toString() {
-        return values.keySet().toString();
+        return Arrays.toString(attributes);
+    }
+
+    /** The value of a multi-valued attribute. */
+    private record Codes(SortedSet<String> sorted) {
+        static final Codes NONE = new Codes(Collections.emptySortedSet());
     }
 }

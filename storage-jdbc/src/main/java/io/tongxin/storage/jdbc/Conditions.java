@@ -55,7 +55,8 @@ final class Conditions {
     /**
      * The rows of a table with one of these ids, of a root unit: what follows {@code from}.
      *
-     * <p>H2 compares every row of the root unit with every id of a list, but looks each one up that it joins.
+     * <p>H2 compares every row of the root unit with every id of a list, but looks each one up that it joins; PostgreSQL plans a
+     * list of a thousand anew each time, but not an array.
      */
     Sql among(Table table, Alias alias, UnitId rootUnit, List<String> ids) {
         Sql id = Sql.empty().column(alias, Column.ID);
@@ -71,14 +72,16 @@ final class Conditions {
                     .then(" = ")
                     .value(rootUnit.value());
         }
-        return Sql.empty()
+        Sql rows = Sql.empty()
                 .table(table, alias)
                 .then(" where ")
                 .column(alias, Column.ROOT)
                 .then(" = ")
                 .value(rootUnit.value())
-                .then(" and ")
-                .then(in(id, ids.stream().map(i -> Sql.empty().value(i)).toList()));
+                .then(" and ");
+        return dialect.comparesArrays()
+                ? rows.then(id).then(" = any(").value(Value.of(ids)).then(")")
+                : rows.then(in(id, ids.stream().map(i -> Sql.empty().value(i)).toList()));
     }
 
     static Sql joined(List<Sql> parts, boolean all) {
@@ -162,7 +165,6 @@ final class Conditions {
     }
 
     /** The column, or its key where the database does not order text by code point. */
-    /** By which it is ordered. */
     Sql sortable(Attribute<?> attribute) {
         Column column = Column.of(attribute);
         return Sql.empty().column(Alias.ROW, isKeyed(attribute) ? column.sortKey() : column);

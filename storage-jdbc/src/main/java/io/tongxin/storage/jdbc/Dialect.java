@@ -80,6 +80,11 @@ public enum Dialect {
         return this == H2;
     }
 
+    /** Whether they are compared with an array. */
+    boolean comparesArrays() {
+        return script.equals("postgresql");
+    }
+
     /** What follows a statement that selects from no table. */
     Sql fromNothing() {
         return this == DM ? Sql.of(" from dual") : Sql.empty();

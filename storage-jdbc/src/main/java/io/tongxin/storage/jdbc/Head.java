@@ -50,10 +50,10 @@ final class Head {
                 .of(List.of(Value.of(rootUnit.value()), Value.of(NEVER)));
     }
 
-    private Sql select() {
-        return Sql.of("select recorded_at from ")
-                .table(schema.naming().heads())
-                .then(" where root_unit = ")
+    Sql select() {
+        return Sql.of("select h.recorded_at from ")
+                .table(schema.naming().heads(), Sql.Alias.HEAD)
+                .then(" where h.root_unit = ")
                 .value(rootUnit.value());
     }
 

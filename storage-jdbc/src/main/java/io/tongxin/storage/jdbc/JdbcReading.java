@@ -26,26 +26,25 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 
-/**
- * The reads of the contract on one connection.
- *
- * <p>The first read of a reading learns how far the root unit has come, and every later one is held to that instant: rows only
- * grow and each write has an instant of its own, so this is one state, whatever the isolation level.
- */
+/** The reads of the contract on one connection, all of one state. */
 class JdbcReading implements Reading {
     private static final int CHUNK = 1_000;
-    private static final long NEVER = Long.MIN_VALUE;
 
     final Statements statements;
     final Schema schema;
     final UnitId rootUnit;
-    private OptionalLong state = OptionalLong.empty();
+    private final State state;
     private boolean ended;
 
     JdbcReading(Statements statements, Schema schema, UnitId rootUnit) {
+        this(statements, schema, rootUnit, State.reading(new Head(statements, schema, rootUnit)));
+    }
+
+    JdbcReading(Statements statements, Schema schema, UnitId rootUnit, State state) {
         this.statements = statements;
         this.schema = schema;
         this.rootUnit = rootUnit;
+        this.state = state;
     }
 
     final void end() {
@@ -58,28 +57,6 @@ class JdbcReading implements Reading {
         }
     }
 
-    /** The last instant that this reading sees, in microseconds. */
-    long state() {
-        if (state.isEmpty()) {
-            state = OptionalLong.of(head().last().map(Sql::micros).orElse(NEVER));
-        }
-        return state.getAsLong();
-    }
-
-    final Head head() {
-        return new Head(statements, schema, rootUnit);
-    }
-
-    /** Whether rows may have been superseded since the state that is read. */
-    boolean mayHaveGoneOn() {
-        return true;
-    }
-
-    private long until(View view) {
-        long known = view.knownAt().map(Sql::nearestMicros).orElse(Long.MAX_VALUE);
-        return Math.min(known, state());
-    }
-
     @Override
     public Optional<Row> find(RecordKind<?> kind, String id, View view) {
         requireOpen();
@@ -87,8 +64,21 @@ class JdbcReading implements Reading {
         if (!Draft.isId(id)) {
             return Optional.empty();
         }
-        long until = until(view);
-        return one(tables, id, until).filter(row -> view.scope().allows(rootUnit, row.ownerUnit()) && !row.withdrawn());
+        return one(tables, id, view).filter(row -> view.scope().allows(rootUnit, row.ownerUnit()) && !row.withdrawn());
+    }
+
+    private Optional<Row> one(KindTables tables, String id, View view) {
+        if (state.isOpenTo(view)) {
+            var rows = new Rows(statements, schema.dialect(), rootUnit, tables);
+            Rows.Headed first = rows.bareWithHead(rows.withHead(tables.rows(), state.head())
+                    .then(" and t.id = ")
+                    .value(id));
+            if (first.head().isPresent()) {
+                state.found(first.head().getAsLong());
+                return rows.complete(first.rows()).stream().findFirst();
+            }
+        }
+        return one(tables, id, state.until(view));
     }
 
     private Optional<Row> one(KindTables tables, String id, long until) {
@@ -122,7 +112,7 @@ class JdbcReading implements Reading {
     }
 
     private Histories histories(KindTables tables, View view) {
-        return new Histories(statements, schema, rootUnit, tables, until(view));
+        return new Histories(statements, schema, rootUnit, tables, state.until(view));
     }
 
     @Override
@@ -146,25 +136,25 @@ class JdbcReading implements Reading {
     }
 
     private Listing listing(KindTables tables, View view) {
-        long until = until(view);
-        return new Listing(statements, schema, rootUnit, tables, view.scope(), until, until < state(), mayHaveGoneOn());
+        return new Listing(statements, schema, rootUnit, tables, view, state);
     }
 
     @Override
     public long count(RecordKind<?> kind, Condition where, View view) {
         requireOpen();
         KindTables tables = schema.tables(kind);
-        return listing(tables, view).count(Query.of(kind).where(where));
+        return listing(tables, view).count(where);
     }
 
     @Override
     public void scan(RecordKind<?> kind, Condition where, View view, Consumer<Row> to) {
         requireOpen();
         KindTables tables = schema.tables(kind);
+        Listing listing = listing(tables, view);
         Query<?> next = Query.of(kind).where(where);
         List<Row> chunk;
         do {
-            chunk = listing(tables, view).rows(next, CHUNK);
+            chunk = listing.rows(next, CHUNK);
             chunk.forEach(to);
             if (!chunk.isEmpty()) {
                 next = next.after(next.positionOf(chunk.get(chunk.size() - 1)));
@@ -181,20 +171,20 @@ class JdbcReading implements Reading {
     @Override
     public void scanAmiss(RecordKind<?> kind, ObjIntConsumer<String> to) {
         requireOpen();
-        OptionalLong writingAt = mayHaveGoneOn() ? OptionalLong.empty() : OptionalLong.of(state());
+        OptionalLong writingAt = state.goesOn() ? OptionalLong.empty() : OptionalLong.of(state.last());
         new Amiss(statements, schema, rootUnit, writingAt).scan(schema.tables(kind), to);
     }
 
     @Override
     public void scanOutcomes(Consumer<Outcome> to) {
         requireOpen();
-        new Outcomes(statements, schema, rootUnit).all(state(), to);
+        new Outcomes(statements, schema, rootUnit).all(state.last(), to);
     }
 
     @Override
     public Optional<Instant> lastRecordedAt() {
         requireOpen();
-        return state() == NEVER ? Optional.empty() : Optional.of(Sql.instant(state()));
+        return state.isNever() ? Optional.empty() : Optional.of(Sql.instant(state.last()));
     }
 
     @Override
@@ -217,7 +207,7 @@ class JdbcReading implements Reading {
                         .then(" where root_unit = ")
                         .value(rootUnit.value())
                         .then(" and recorded_at <= ")
-                        .value(state())
+                        .value(state.last())
                         .then(more)
                         .then(" limit ")
                         .value(limit),

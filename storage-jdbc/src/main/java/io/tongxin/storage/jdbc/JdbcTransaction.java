@@ -32,7 +32,11 @@ final class JdbcTransaction extends JdbcReading implements Transaction {
     private OptionalLong sequence = OptionalLong.empty();
 
     JdbcTransaction(Statements statements, Schema schema, UnitId rootUnit, Command command, Instant recordedAt) {
-        super(statements, schema, rootUnit);
+        super(
+                statements,
+                schema,
+                rootUnit,
+                State.writing(new Head(statements, schema, rootUnit), Sql.micros(recordedAt)));
         this.command = command;
         this.recordedAt = recordedAt;
     }
@@ -40,17 +44,6 @@ final class JdbcTransaction extends JdbcReading implements Transaction {
     @Override
     public Instant recordedAt() {
         return recordedAt;
-    }
-
-    /** Nobody else writes while the head is locked; what this one writes is seen. */
-    @Override
-    long state() {
-        return Sql.micros(recordedAt);
-    }
-
-    @Override
-    boolean mayHaveGoneOn() {
-        return false;
     }
 
     @Override
@@ -118,7 +111,7 @@ final class JdbcTransaction extends JdbcReading implements Transaction {
     @Override
     public Optional<Instant> lastRecordedAt() {
         requireOpen();
-        return head().last();
+        return new Head(statements, schema, rootUnit).last();
     }
 
     @Override

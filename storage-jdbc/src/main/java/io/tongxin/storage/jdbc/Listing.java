@@ -1,106 +1,109 @@
 package io.tongxin.storage.jdbc;
 
-import io.tongxin.actor.Scope;
 import io.tongxin.id.UnitId;
 import io.tongxin.storage.Condition;
 import io.tongxin.storage.Query;
 import io.tongxin.storage.Row;
+import io.tongxin.storage.View;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.OptionalLong;
 
-/** The rows of one kind that held at an instant: the current ones recorded by then, and those that were superseded after it. */
+/** The rows of one kind that a view sees: the current ones recorded by an instant, and those that were superseded after it. */
 final class Listing {
     private final Statements statements;
     private final Schema schema;
     private final UnitId rootUnit;
     private final KindTables tables;
-    private final Scope scope;
-    private final long until;
-    private final boolean past;
-    private final boolean mayHaveGoneOn;
+    private final View view;
+    private final State state;
     private final Rows rows;
     private final Conditions conditions;
 
-    /**
-     * The rows of an instant.
-     *
-     * @param until the instant, in microseconds
-     * @param past whether it lies before the last write that is seen
-     * @param mayHaveGoneOn whether others may have written since the last write that is seen
-     */
-    Listing(
-            Statements statements,
-            Schema schema,
-            UnitId rootUnit,
-            KindTables tables,
-            Scope scope,
-            long until,
-            boolean past,
-            boolean mayHaveGoneOn) {
+    Listing(Statements statements, Schema schema, UnitId rootUnit, KindTables tables, View view, State state) {
         this.statements = statements;
         this.schema = schema;
         this.rootUnit = rootUnit;
         this.tables = tables;
-        this.scope = scope;
-        this.until = until;
-        this.past = past;
-        this.mayHaveGoneOn = mayHaveGoneOn;
+        this.view = view;
+        this.state = state;
         this.rows = new Rows(statements, schema.dialect(), rootUnit, tables);
         this.conditions = new Conditions(tables, schema.dialect());
     }
 
-    /** So many of them, in the query's order. One that is superseded while this is read is found in both places. */
+    /** So many of them, in the query's order. */
     List<Row> rows(Query<?> query, int most) {
-        var found = new LinkedHashMap<String, Row>();
-        stretches(query, tables.rows(), most).forEach(row -> found.put(row.id(), row));
-        if (past || (mayHaveGoneOn && anySuperseded())) {
-            stretches(query, tables.history(), most).forEach(row -> found.put(row.id(), row));
-        }
-        var all = new ArrayList<>(found.values());
-        all.sort(query.comparator());
-        return rows.complete(all.subList(0, Math.min(most, all.size())));
-    }
-
-    private List<Row> stretches(Query<?> query, Table table, int most) {
-        var all = new ArrayList<Row>();
-        for (Sql stretch : new Stretches(conditions).of(query)) {
-            if (all.size() < most) {
-                all.addAll(rows.bare(rows.in(table)
-                        .then(held(table, query.where()))
-                        .then(stretch)
-                        .then(" limit ")
-                        .value(most - all.size())));
+        List<Sql> stretches = new Stretches(conditions).of(query);
+        var current = new ArrayList<Row>();
+        OptionalLong head = OptionalLong.empty();
+        for (Sql stretch : stretches) {
+            if (current.size() < most) {
+                Rows.Headed next = current(query.where(), stretch, most - current.size());
+                current.addAll(next.rows());
+                head = next.head();
             }
         }
-        return all;
+        return rows.complete(
+                isPast() || state.hasGoneOn(head) ? withEarlier(current, query, stretches, most) : current);
     }
 
-    /** Whether anything was superseded after the instant; the current rows have been read before this is asked. */
-    private boolean anySuperseded() {
-        Sql sql = Sql.of("select t.superseded_at from ")
-                .table(tables.history())
-                .then(" t where t.root_unit = ")
-                .value(rootUnit.value())
-                .then(" and t.superseded_at > ")
-                .value(until)
-                .then(" limit ")
-                .value(1);
-        return statements.first(sql, (found, context) -> found.getLong(1)).isPresent();
+    private boolean isPast() {
+        return state.until(view) < state.last();
+    }
+
+    private Rows.Headed current(Condition where, Sql stretch, int most) {
+        if (!state.goesOn()) {
+            return new Rows.Headed(
+                    rows.bare(rows.in(tables.rows())
+                            .then(held(tables.rows(), where, state.until(view)))
+                            .then(limited(stretch, most))),
+                    OptionalLong.empty());
+        }
+        boolean first = state.isOpenTo(view);
+        Rows.Headed found = rows.bareWithHead(rows.withHead(tables.rows(), state.head())
+                .then(held(tables.rows(), where, first ? Long.MAX_VALUE : state.until(view)))
+                .then(limited(stretch, most)));
+        found.head().ifPresent(state::found);
+        if (first && found.head().isEmpty()) {
+            // no row brought the state along, and there may be some by the time it is learned
+            state.last();
+            return current(where, stretch, most);
+        }
+        return found;
+    }
+
+    /** One that was superseded while this was read may have been found in both places. */
+    private List<Row> withEarlier(List<Row> current, Query<?> query, List<Sql> stretches, int most) {
+        var all = new LinkedHashMap<String, Row>();
+        current.forEach(row -> all.put(row.id(), row));
+        for (Sql stretch : stretches) {
+            rows.bare(rows.in(tables.history())
+                            .then(held(tables.history(), query.where(), state.until(view)))
+                            .then(limited(stretch, most)))
+                    .forEach(row -> all.put(row.id(), row));
+        }
+        return all.values().stream().sorted(query.comparator()).limit(most).toList();
+    }
+
+    private static Sql limited(Sql stretch, int most) {
+        return Sql.empty().then(stretch).then(" limit ").value(most);
     }
 
     /**
      * How many of them there are. Where others may write, it is one statement, between whose parts nothing is superseded; where the
      * head is held nothing can be, and each statement must be able to lock.
      */
-    long count(Query<?> query) {
-        if (!mayHaveGoneOn) {
-            return number(counted(tables.rows(), query)) + (past ? number(counted(tables.history(), query)) : 0);
+    long count(Condition where) {
+        Sql current = counted(tables.rows(), where);
+        Sql earlier = counted(tables.history(), where);
+        if (!state.goesOn()) {
+            return number(current) + (isPast() ? number(earlier) : 0);
         }
         return number(Sql.of("select (")
-                .then(counted(tables.rows(), query))
+                .then(current)
                 .then(") + (")
-                .then(counted(tables.history(), query))
+                .then(earlier)
                 .then(")")
                 .then(schema.dialect().fromNothing()));
     }
@@ -109,18 +112,18 @@ final class Listing {
         return statements.first(sql, (found, context) -> found.getLong(1)).orElse(0L);
     }
 
-    private Sql counted(Table table, Query<?> query) {
+    private Sql counted(Table table, Condition where) {
         return Sql.of("select count(*) from ")
                 .table(table)
                 .then(" t where t.root_unit = ")
                 .value(rootUnit.value())
-                .then(held(table, query.where()));
+                .then(held(table, where, state.until(view)));
     }
 
-    private Sql held(Table table, Condition where) {
+    private Sql held(Table table, Condition where, long until) {
         return known(table, tables, until)
                 .then(" and t.withdrawn = 0 and ")
-                .then(Conditions.scope(scope, rootUnit))
+                .then(Conditions.scope(view.scope(), rootUnit))
                 .then(" and ")
                 .then(conditions.where(where));
     }

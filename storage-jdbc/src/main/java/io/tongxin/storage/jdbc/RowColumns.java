@@ -21,14 +21,18 @@ import org.jspecify.annotations.Nullable;
 
 /** How a row becomes the values of its columns, and how it is read from them; codes are added afterwards. */
 final class RowColumns {
-    private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?: 00:00:00(?:\\.0+)?)?");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?: 00:00:00(?:\\.0+)?)?");
 
     private final KindTables tables;
     private final UnitId rootUnit;
+    private UnitId lastUnit;
+    private Optional<ActorId> lastActor = Optional.empty();
+    private Optional<CommandId> lastCommand = Optional.empty();
 
     RowColumns(KindTables tables, UnitId rootUnit) {
         this.tables = tables;
         this.rootUnit = rootUnit;
+        this.lastUnit = rootUnit;
     }
 
     /**
@@ -54,15 +58,37 @@ final class RowColumns {
                 tables.kind().name(),
                 found.getString(first),
                 rootUnit,
-                UnitId.of(found.getString(first + 1)),
+                unit(found.getString(first + 1)),
                 found.getInt(first + 2),
                 Sql.instant(found.getLong(first + 3)),
-                ActorId.of(found.getString(first + 4)),
-                CommandId.of(found.getString(first + 5)),
+                actor(found.getString(first + 4)),
+                command(found.getString(first + 5)),
                 found.getInt(first + 6),
                 found.getString(first + 8),
                 indexed,
                 found.getInt(first + 7) != 0);
+    }
+
+    /** The same unit, actor or command as that of the last row, as it mostly is, stays the same object. */
+    private UnitId unit(String value) {
+        if (!lastUnit.value().equals(value)) {
+            lastUnit = UnitId.of(value);
+        }
+        return lastUnit;
+    }
+
+    private ActorId actor(String value) {
+        if (lastActor.isEmpty() || !lastActor.get().value().equals(value)) {
+            lastActor = Optional.of(ActorId.of(value));
+        }
+        return lastActor.get();
+    }
+
+    private CommandId command(String value) {
+        if (lastCommand.isEmpty() || !lastCommand.get().value().equals(value)) {
+            lastCommand = Optional.of(CommandId.of(value));
+        }
+        return lastCommand.get();
     }
 
     private static <V> Indexed with(Indexed indexed, Attribute<V> attribute, ResultSet found, int column)
@@ -87,12 +113,15 @@ final class RowColumns {
 
     /** As text: there are drivers that move days of October 1582, and databases whose dates have a time. */
     private static Optional<LocalDate> date(@Nullable String text) {
-        return Optional.ofNullable(text).map(DAY::matcher).map(day -> {
-            if (!day.matches()) {
-                throw new IllegalArgumentException("it is no day of the years 1 to 9999");
-            }
-            return LocalDate.parse(day.group(1));
-        });
+        return Optional.ofNullable(text).map(RowColumns::day);
+    }
+
+    private static LocalDate day(String text) {
+        if (!DAY.matcher(text).matches()) {
+            throw new IllegalArgumentException("it is no day of the years 1 to 9999");
+        }
+        return LocalDate.of(
+                Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10));
     }
 
     private static Optional<SealedValue> sealed(byte @Nullable [] bytes) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Reads rows of one kind, which are called {@code t}, and the codes that stand beside them. */
 final class Rows {
@@ -18,6 +19,7 @@ final class Rows {
     private final UnitId rootUnit;
     private final KindTables tables;
     private final RowColumns columns;
+    private final List<Attribute<String>> multiple;
 
     Rows(Statements statements, Dialect dialect, UnitId rootUnit, KindTables tables) {
         this.statements = statements;
@@ -25,12 +27,25 @@ final class Rows {
         this.rootUnit = rootUnit;
         this.tables = tables;
         this.columns = new RowColumns(tables, rootUnit);
+        this.multiple = tables.multiple().stream()
+                .map(attribute -> Attribute.codes(attribute.name()))
+                .toList();
     }
 
     /** All rows of the root unit in a table, for conditions to follow. */
     Sql in(Table table) {
+        return from(table, Sql.empty());
+    }
+
+    /** The same, and beside each how far the root unit has come at that moment. */
+    Sql withHead(Table table, Head head) {
+        return from(table, Sql.of(", (").then(head.select()).then(")"));
+    }
+
+    private Sql from(Table table, Sql beside) {
         return Sql.of("select ")
                 .columns(Alias.ROW, tables.columns())
+                .then(beside)
                 .then(" from ")
                 .table(table)
                 .then(" t where t.root_unit = ")
@@ -55,6 +70,20 @@ final class Rows {
         return statements.list(sql, (found, context) -> columns.read(found, 1));
     }
 
+    /** The rows found with a head, without the codes of multi-valued attributes. */
+    Headed bareWithHead(Sql sql) {
+        var heads = new ArrayList<Long>();
+        List<Row> found = statements.list(sql, (row, context) -> {
+            Row read = columns.read(row, 1);
+            long head = row.getLong(tables.columns().size() + 1);
+            if (!row.wasNull()) {
+                heads.add(head);
+            }
+            return read;
+        });
+        return new Headed(found, heads.isEmpty() ? OptionalLong.empty() : OptionalLong.of(heads.get(0)));
+    }
+
     /** The row found. */
     Optional<Row> one(Sql sql) {
         return complete(bare(sql)).stream().findFirst();
@@ -65,7 +94,7 @@ final class Rows {
         if (rows.isEmpty() || tables.multiple().isEmpty()) {
             return rows;
         }
-        Map<Revision, Map<String, List<String>>> codes = codes(rows);
+        Map<Revision, List<Code>> codes = codes(rows);
         return rows.stream()
                 .map(row -> Optional.ofNullable(codes.get(new Revision(row.id(), row.revision())))
                         .map(own -> with(row, own))
@@ -73,26 +102,29 @@ final class Rows {
                 .toList();
     }
 
-    private Map<Revision, Map<String, List<String>>> codes(List<Row> rows) {
-        var codes = new HashMap<Revision, Map<String, List<String>>>();
+    private Map<Revision, List<Code>> codes(List<Row> rows) {
+        var codes = new HashMap<Revision, List<Code>>();
         List<String> ids = rows.stream().map(Row::id).distinct().toList();
         for (List<String> some : Statements.chunks(ids, Statements.BATCH)) {
             statements.list(
                     Sql.of("select c.id, c.revision, c.attribute, c.code from ")
                             .then(conditions.among(tables.codes(), Alias.CODE, rootUnit, some)),
                     (found, context) -> codes.computeIfAbsent(
-                                    new Revision(found.getString(1), found.getInt(2)), r -> new HashMap<>())
-                            .computeIfAbsent(found.getString(3), a -> new ArrayList<>())
-                            .add(found.getString(4)));
+                                    new Revision(found.getString(1), found.getInt(2)), r -> new ArrayList<>(4))
+                            .add(new Code(found.getString(3), found.getString(4))));
         }
         return codes;
     }
 
-    private Row with(Row row, Map<String, List<String>> codes) {
+    private Row with(Row row, List<Code> codes) {
         Indexed indexed = row.indexed();
-        for (Attribute<?> attribute : tables.multiple()) {
+        for (Attribute<String> attribute : multiple) {
             indexed = indexed.withCodes(
-                    Attribute.codes(attribute.name()), codes.getOrDefault(attribute.name(), List.of()));
+                    attribute,
+                    codes.stream()
+                            .filter(code -> code.attribute().equals(attribute.name()))
+                            .map(Code::code)
+                            .toList());
         }
         return new Row(
                 row.kind(),
@@ -108,6 +140,12 @@ final class Rows {
                 indexed,
                 row.withdrawn());
     }
+
+    /** A code that stands beside a row. */
+    private record Code(String attribute, String code) {}
+
+    /** Rows, and how far their root unit had come when they were read; that is not known of none. */
+    record Headed(List<Row> rows, OptionalLong head) {}
 
     /** A revision of a record. */
     record Revision(String id, int number) {}
