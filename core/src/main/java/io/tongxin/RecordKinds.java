@@ -25,6 +25,7 @@ import io.tongxin.term.Term;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The kinds of record that the library keeps.
@@ -171,7 +172,8 @@ public final class RecordKinds {
             .shared()
             .build();
 
-    private static final List<RecordKind<?>> ALL = List.of(
+    /** What verdicts are made of. */
+    private static final List<RecordKind<?>> OF_VERDICTS = List.of(
             UNITS,
             PLACEMENTS,
             RELATIONS,
@@ -189,11 +191,21 @@ public final class RecordKinds {
             TRIGGERS,
             CLOSINGS);
 
+    /** What no verdict reads: it is not gathered with what was known, whatever its size. */
+    private static final List<RecordKind<?>> OTHERS = List.of();
+
+    private static final List<RecordKind<?>> ALL =
+            Stream.of(OF_VERDICTS, OTHERS).flatMap(List::stream).toList();
+
     private RecordKinds() {}
 
     /** All kinds. */
     public static List<RecordKind<?>> all() {
         return ALL;
+    }
+
+    static List<RecordKind<?>> ofVerdicts() {
+        return OF_VERDICTS;
     }
 
     private static <T> RecordKind.Builder<T> dated(RecordKind.Builder<T> kind, Function<T, EffectivePeriod> effective) {
