@@ -16,6 +16,7 @@ import io.tongxin.organization.OrganizationUnit;
 import io.tongxin.organization.Placement;
 import io.tongxin.organization.Post;
 import io.tongxin.organization.Relation;
+import io.tongxin.personnel.SealedPersonnel;
 import io.tongxin.responsibility.ResponsibilityList;
 import io.tongxin.term.Term;
 import io.tongxin.term.Vocabulary;
@@ -67,6 +68,9 @@ public final class JsonForms {
     public static final JsonForm<Trigger> TRIGGER = new JsonForm<>(DecisionJson::write, DecisionJson::trigger);
     /** 结账. */
     public static final JsonForm<Closing> CLOSING = new JsonForm<>(DecisionJson::write, DecisionJson::closing);
+    /** 密封人员档案. */
+    public static final JsonForm<SealedPersonnel> SEALED_PERSONNEL =
+            new JsonForm<>(PersonnelJson::write, PersonnelJson::sealed);
     /** 访问日志条目. */
     public static final JsonForm<AccessEntry> ACCESS_ENTRY = new JsonForm<>(AccessJson::write, AccessJson::entry);
     /** 词表. */
