@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
  */
 @Term(zh = "操作人角色", pinyin = "caozuoren juese", source = "GB/T 22239-2019")
 public record ActorRole(String code) implements Comparable<ActorRole> {
+    // before the constants, whose codes it checks
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+
     /** 系统管理员: runs the system; neither reads nor writes records. */
     public static final ActorRole SYSTEM = new ActorRole("system-administration");
     /** 安全管理员: grants rights and keeps keys; neither reads nor writes records. */
@@ -27,7 +30,6 @@ public record ActorRole(String code) implements Comparable<ActorRole> {
     /** 审计管理员: reads the journal and the access log, and nothing else. */
     public static final ActorRole AUDIT = new ActorRole("audit-administration");
 
-    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
     private static final List<ActorRole> ADMINISTRATIONS = List.of(SYSTEM, SECURITY, AUDIT);
 
     /**
