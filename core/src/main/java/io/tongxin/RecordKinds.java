@@ -85,6 +85,7 @@ public final class RecordKinds {
     public static final RecordKind<Norm> NORMS = RecordKind.named(
                     "norms", Norm.class, n -> n.id().value(), JsonForms.NORM)
             .shared()
+            .upcast(withoutKind -> withoutKind)
             .build();
     /** 责任清单, each version a record; it belongs to the unit that issued it. */
     public static final RecordKind<ResponsibilityList> RESPONSIBILITY_LISTS = dated(

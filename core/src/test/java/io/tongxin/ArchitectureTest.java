@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "io.tongxin", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final List<List<String>> RINGS = List.of(
-            List.of("term", "id", "actor", "role", "calendar", "norm", "validity", "code"),
+            List.of("term", "id", "actor", "role", "calendar", "norm", "validity", "code", "privacy"),
             List.of("organization", "responsibility", "activity", "decision"),
             List.of("rule", "storage", "access", "sealing"),
             List.of("duty", "tailoring", "journal", "composition"),
