@@ -96,14 +96,15 @@ public final class Indexed {
         return new Indexed(more, moreValues);
     }
 
-    private Optional<Object> at(Attribute<?> attribute) {
+    /** Its place, or -1. */
+    private int place(Attribute<?> attribute) {
         requireNonNull(attribute, "attribute");
         for (int i = 0; i < attributes.length; i++) {
             if (attributes[i].equals(attribute)) {
-                return Optional.of(values[i]);
+                return i;
             }
         }
-        return Optional.empty();
+        return -1;
     }
 
     /** The attributes that have a value, by name. */
@@ -115,24 +116,22 @@ public final class Indexed {
     public Indexed only(Collection<Attribute<?>> attributes) {
         Indexed only = none();
         for (Attribute<?> attribute : attributes) {
-            Optional<Object> value = at(attribute);
-            only = value.isEmpty() ? only : only.plus(attribute, value.get());
+            int place = place(attribute);
+            only = place < 0 ? only : only.plus(attribute, values[place]);
         }
         return only;
     }
 
     /** The value of a single-valued attribute, if there is one. */
     public <V> Optional<V> value(Attribute<V> attribute) {
-        return attribute.isMultiple() ? Optional.empty() : at(attribute).map(attribute.valueType()::cast);
+        int place = attribute.isMultiple() ? -1 : place(attribute);
+        return place < 0 ? Optional.empty() : Optional.of(attribute.valueType().cast(values[place]));
     }
 
     /** The codes of a multi-valued attribute, by code point; they cannot be changed. */
     public SortedSet<String> codes(Attribute<String> attribute) {
-        return at(attribute)
-                .filter(Codes.class::isInstance)
-                .map(Codes.class::cast)
-                .orElse(Codes.NONE)
-                .sorted();
+        int place = place(attribute);
+        return place >= 0 && values[place] instanceof Codes codes ? codes.sorted() : Codes.NONE.sorted();
     }
 
     @Override

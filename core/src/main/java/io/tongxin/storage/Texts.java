@@ -13,9 +13,11 @@ final class Texts {
     /** Text of one line. */
     static void check(String kind, String path, String text, int longest) {
         checkLines(kind, path, text, longest);
-        if (text.chars().anyMatch(Character::isISOControl)) {
-            throw new RefusedValueException(
-                    kind, path, Bilingual.of("不得含有控制字符", "it must not contain control characters"));
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                throw new RefusedValueException(
+                        kind, path, Bilingual.of("不得含有控制字符", "it must not contain control characters"));
+            }
         }
     }
 

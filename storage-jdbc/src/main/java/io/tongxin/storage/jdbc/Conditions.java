@@ -13,6 +13,9 @@ import java.util.List;
 
 /** Turns scopes, conditions, orders and positions into SQL over the rows of one kind, which are called {@code t}. */
 final class Conditions {
+    /** No id has a control character. */
+    private static final String SEPARATOR = "\u001f";
+
     private final KindTables tables;
     private final Dialect dialect;
 
@@ -56,7 +59,7 @@ final class Conditions {
      * The rows of a table with one of these ids, of a root unit: what follows {@code from}.
      *
      * <p>H2 compares every row of the root unit with every id of a list, but looks each one up that it joins; PostgreSQL plans a
-     * list of a thousand anew each time, but not an array.
+     * list of a thousand anew each time, but not an array, which is made there of one text, for a sharding driver has none.
      */
     Sql among(Table table, Alias alias, UnitId rootUnit, List<String> ids) {
         Sql id = Sql.empty().column(alias, Column.ID);
@@ -79,8 +82,13 @@ final class Conditions {
                 .then(" = ")
                 .value(rootUnit.value())
                 .then(" and ");
-        return dialect.comparesArrays()
-                ? rows.then(id).then(" = any(").value(Value.of(ids)).then(")")
+        return dialect.splitsArrays()
+                ? rows.then(id)
+                        .then(" = any(string_to_array(")
+                        .value(String.join(SEPARATOR, ids))
+                        .then(", ")
+                        .value(SEPARATOR)
+                        .then("))")
                 : rows.then(in(id, ids.stream().map(i -> Sql.empty().value(i)).toList()));
     }
 

@@ -80,8 +80,8 @@ public enum Dialect {
         return this == H2;
     }
 
-    /** Whether they are compared with an array. */
-    boolean comparesArrays() {
+    /** Whether they are compared with an array that is split from one text. */
+    boolean splitsArrays() {
         return script.equals("postgresql");
     }
 

@@ -143,7 +143,7 @@ class JdbcReading implements Reading {
     public long count(RecordKind<?> kind, Condition where, View view) {
         requireOpen();
         KindTables tables = schema.tables(kind);
-        return listing(tables, view).count(where);
+        return listing(tables, view).count(Query.of(kind).where(where));
     }
 
     @Override

@@ -44,8 +44,12 @@ final class Listing {
                 head = next.head();
             }
         }
-        return rows.complete(
-                isPast() || state.hasGoneOn(head) ? withEarlier(current, query, stretches, most) : current);
+        if (isPast() || state.hasGoneOn(head)) {
+            return rows.complete(withEarlier(current, query, stretches, most));
+        }
+        // a database may compare long texts by their beginnings alone
+        current.sort(query.comparator());
+        return rows.complete(current);
     }
 
     private boolean isPast() {
@@ -94,9 +98,9 @@ final class Listing {
      * How many of them there are. Where others may write, it is one statement, between whose parts nothing is superseded; where the
      * head is held nothing can be, and each statement must be able to lock.
      */
-    long count(Condition where) {
-        Sql current = counted(tables.rows(), where);
-        Sql earlier = counted(tables.history(), where);
+    long count(Query<?> query) {
+        Sql current = counted(tables.rows(), query.where());
+        Sql earlier = counted(tables.history(), query.where());
         if (!state.goesOn()) {
             return number(current) + (isPast() ? number(earlier) : 0);
         }

@@ -93,9 +93,10 @@ final class RowColumns {
 
     private static <V> Indexed with(Indexed indexed, Attribute<V> attribute, ResultSet found, int column)
             throws SQLException {
-        return value(attribute, found, column)
-                .map(v -> indexed.with(attribute, attribute.valueType().cast(v)))
-                .orElse(indexed);
+        Optional<Object> value = value(attribute, found, column);
+        return value.isEmpty()
+                ? indexed
+                : indexed.with(attribute, attribute.valueType().cast(value.get()));
     }
 
     private static Optional<Object> value(Attribute<?> attribute, ResultSet found, int column) throws SQLException {

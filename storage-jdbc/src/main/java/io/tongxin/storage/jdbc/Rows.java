@@ -95,11 +95,12 @@ final class Rows {
             return rows;
         }
         Map<Revision, List<Code>> codes = codes(rows);
-        return rows.stream()
-                .map(row -> Optional.ofNullable(codes.get(new Revision(row.id(), row.revision())))
-                        .map(own -> with(row, own))
-                        .orElse(row))
-                .toList();
+        var complete = new ArrayList<Row>(rows.size());
+        for (Row row : rows) {
+            List<Code> own = codes.getOrDefault(new Revision(row.id(), row.revision()), List.of());
+            complete.add(own.isEmpty() ? row : with(row, own));
+        }
+        return complete;
     }
 
     private Map<Revision, List<Code>> codes(List<Row> rows) {
@@ -119,12 +120,13 @@ final class Rows {
     private Row with(Row row, List<Code> codes) {
         Indexed indexed = row.indexed();
         for (Attribute<String> attribute : multiple) {
-            indexed = indexed.withCodes(
-                    attribute,
-                    codes.stream()
-                            .filter(code -> code.attribute().equals(attribute.name()))
-                            .map(Code::code)
-                            .toList());
+            var own = new ArrayList<String>(codes.size());
+            for (Code code : codes) {
+                if (code.attribute().equals(attribute.name())) {
+                    own.add(code.code());
+                }
+            }
+            indexed = indexed.withCodes(attribute, own);
         }
         return new Row(
                 row.kind(),
