@@ -64,6 +64,18 @@ public final class Attributes {
     public static final Attribute<String> EVENT_KIND = Attribute.code("event_kind");
     /** 事件发生日. */
     public static final Attribute<LocalDate> EVENT_DAY = Attribute.date("event_day");
+    /** 档案状态. */
+    public static final Attribute<String> FILE_STATE = Attribute.code("file_state");
+    /** 并入的档案. */
+    public static final Attribute<String> MERGED_INTO = Attribute.code("merged_into");
+    /** 姓名检索令牌. */
+    public static final Attribute<String> NAME_TOKENS = Attribute.codes("name_tokens");
+    /** 公民身份号码检索令牌. */
+    public static final Attribute<String> ID_NUMBER_TOKENS = Attribute.codes("id_number_tokens");
+    /** 统战类别检索令牌. */
+    public static final Attribute<String> CATEGORY_TOKENS = Attribute.codes("category_tokens");
+    /** 政治面貌检索令牌. */
+    public static final Attribute<String> MEMBERSHIP_TOKENS = Attribute.codes("membership_tokens");
     /** 时刻. */
     public static final Attribute<Instant> AT = Attribute.instant("at");
     /** 操作人. */

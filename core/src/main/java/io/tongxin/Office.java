@@ -3,6 +3,7 @@ package io.tongxin;
 import static java.util.Objects.requireNonNull;
 
 import io.tongxin.access.AccessEntry;
+import io.tongxin.access.AccessGuard;
 import io.tongxin.activity.Activity;
 import io.tongxin.actor.Actor;
 import io.tongxin.actor.Purpose;
@@ -47,6 +48,7 @@ import io.tongxin.storage.Recorded;
 import io.tongxin.storage.View;
 import io.tongxin.term.Term;
 import io.tongxin.validity.InvalidRecordException;
+import io.tongxin.validity.Validity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -170,6 +172,21 @@ public final class Office {
         return new Records<>(this, RecordKinds.CLOSINGS);
     }
 
+    /**
+     * 人员档案.
+     *
+     * @throws IllegalStateException if the host did not say how it keeps them
+     */
+    public Personnel personnel() {
+        return new Personnel(
+                this,
+                tongxin.personnel()
+                        .orElseThrow(
+                                () -> new IllegalStateException(
+                                        "没有配置人员档案保管：请在 Tongxin.builder() 上调用 personnel(…)"
+                                                + " / the keeping of personnel is not configured: call personnel(…) on Tongxin.builder()")));
+    }
+
     /** A command of this actor with a new id. */
     public Command command(Purpose purpose) {
         return Command.of(tongxin.nextCommandId(), actor, purpose);
@@ -264,20 +281,29 @@ public final class Office {
 
     /** The denial, after it was written to the access log, in no transaction of the host's. */
     private OutOfScopeException denied(OutOfScopeException denial, Purpose purpose, AccessEntry.Outcome outcome) {
-        tongxin.accessGuard()
-                .denied(
-                        denial,
-                        () -> AccessEntry.of(
-                                tongxin.nextAccessId(),
-                                rootUnit,
-                                tongxin.clock().instant(),
-                                actor,
-                                purpose,
-                                outcome,
-                                denial.kind(),
-                                denial.id(),
-                                List.of()));
+        tongxin.accessGuard().denied(denial, () -> access(outcome, denial.kind(), denial.id(), List.of(), purpose));
         return denial;
+    }
+
+    AccessEntry access(AccessEntry.Outcome outcome, String kind, String record, List<String> fields, Purpose purpose) {
+        return AccessEntry.of(
+                tongxin.nextAccessId(),
+                rootUnit,
+                tongxin.clock().instant(),
+                actor,
+                purpose,
+                outcome,
+                kind,
+                record,
+                fields);
+    }
+
+    AccessGuard guard() {
+        return tongxin.accessGuard();
+    }
+
+    Validity validity() {
+        return tongxin.validity();
     }
 
     /** What a reading of rows of a kind gives, seen from the actor's scope. */

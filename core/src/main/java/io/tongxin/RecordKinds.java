@@ -13,12 +13,15 @@ import io.tongxin.decision.Trigger;
 import io.tongxin.exchange.JsonForms;
 import io.tongxin.id.DutyRef;
 import io.tongxin.id.OwnerId;
+import io.tongxin.id.PersonId;
 import io.tongxin.norm.Norm;
 import io.tongxin.organization.Appointment;
 import io.tongxin.organization.OrganizationUnit;
 import io.tongxin.organization.Placement;
 import io.tongxin.organization.Post;
 import io.tongxin.organization.Relation;
+import io.tongxin.personnel.PersonnelField;
+import io.tongxin.personnel.SealedPersonnel;
 import io.tongxin.responsibility.ResponsibilityList;
 import io.tongxin.storage.RecordKind;
 import io.tongxin.term.Term;
@@ -173,6 +176,19 @@ public final class RecordKinds {
             .shared()
             .build();
 
+    /** 密封人员档案; it belongs to the unit that holds it. */
+    public static final RecordKind<SealedPersonnel> PERSONNEL = RecordKind.named(
+                    "personnel", SealedPersonnel.class, p -> p.id().value(), JsonForms.SEALED_PERSONNEL)
+            .index(Attributes.UNIT, p -> p.unit().value())
+            .index(Attributes.FILE_STATE, p -> p.state().name())
+            .indexIfPresent(Attributes.MERGED_INTO, p -> p.mergedInto().map(PersonId::value))
+            .indexCodes(Attributes.NAME_TOKENS, p -> p.tokensOf(PersonnelField.NAME))
+            .indexCodes(Attributes.ID_NUMBER_TOKENS, p -> p.tokensOf(PersonnelField.ID_NUMBER))
+            .indexCodes(Attributes.CATEGORY_TOKENS, p -> p.tokensOf(PersonnelField.CATEGORIES))
+            .indexCodes(Attributes.MEMBERSHIP_TOKENS, p -> p.tokensOf(PersonnelField.MEMBERSHIPS))
+            .ownedBy(p -> OwnerId.body(p.unit()))
+            .build();
+
     /** What verdicts are made of. */
     private static final List<RecordKind<?>> OF_VERDICTS = List.of(
             UNITS,
@@ -193,7 +209,7 @@ public final class RecordKinds {
             CLOSINGS);
 
     /** What no verdict reads: it is not gathered with what was known, whatever its size. */
-    private static final List<RecordKind<?>> OTHERS = List.of();
+    private static final List<RecordKind<?>> OTHERS = List.of(PERSONNEL);
 
     private static final List<RecordKind<?>> ALL =
             Stream.of(OF_VERDICTS, OTHERS).flatMap(List::stream).toList();

@@ -10,6 +10,7 @@ import io.tongxin.decision.Reason;
 import io.tongxin.decision.Trigger;
 import io.tongxin.id.OwnerId;
 import io.tongxin.id.UnitId;
+import io.tongxin.personnel.SealedPersonnel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,9 @@ final class References {
             named.put("unit", OwnerId.body(trigger.unit()));
         } else if (value instanceof Closing closing) {
             named.put("unit", OwnerId.body(closing.unit()));
+        }
+        if (value instanceof SealedPersonnel file) {
+            named.put("unit", OwnerId.body(file.unit()));
         }
         author(value).ifPresent(author -> named.put(author.path(), OwnerId.body(author.unit())));
         return named;

@@ -31,6 +31,7 @@ public final class Tongxin {
     private final Validity validity;
     private final ChainSeals journalSeals;
     private final AccessGuard accessGuard;
+    private final Optional<PersonnelKeeping> personnel;
 
     private Tongxin(Storage storage, Builder builder) {
         this.storage = storage;
@@ -40,6 +41,7 @@ public final class Tongxin {
         this.validity = Validity.in(locale);
         this.journalSeals = builder.journalSeals;
         this.accessGuard = builder.accessLog.map(AccessGuard::of).orElseGet(AccessGuard::withoutLog);
+        this.personnel = builder.personnel;
     }
 
     /** Begins one: a store must be given; the rest has a default. */
@@ -76,6 +78,10 @@ public final class Tongxin {
         return accessGuard;
     }
 
+    Optional<PersonnelKeeping> personnel() {
+        return personnel;
+    }
+
     AccessId nextAccessId() {
         return AccessId.of(ids.next());
     }
@@ -93,6 +99,7 @@ public final class Tongxin {
         private Optional<IdGenerator> ids = Optional.empty();
         private ChainSeals journalSeals = ChainSeals.unkeyed();
         private Optional<AccessLog> accessLog = Optional.empty();
+        private Optional<PersonnelKeeping> personnel = Optional.empty();
 
         private Builder() {}
 
@@ -135,6 +142,12 @@ public final class Tongxin {
          */
         public Builder accessLog(AccessLog log) {
             this.accessLog = Optional.of(log);
+            return this;
+        }
+
+        /** How what is held about persons is declared and sealed; without it no such record can be written or read. */
+        public Builder personnel(PersonnelKeeping keeping) {
+            this.personnel = Optional.of(keeping);
             return this;
         }
 

@@ -67,8 +67,7 @@ public final class PersonnelForm {
         return record;
     }
 
-    private static <V> Codec<V> text(
-            PersonnelField<V> field, Function<V, String> write, Function<String, V> read) {
+    private static <V> Codec<V> text(PersonnelField<V> field, Function<V, String> write, Function<String, V> read) {
         return new Codec<>(field, value -> List.of(write.apply(value)), texts -> read.apply(texts.get(0)), false);
     }
 
@@ -90,10 +89,7 @@ public final class PersonnelForm {
 
     /** How the values of one field become texts, and are read from them. */
     private record Codec<V>(
-            PersonnelField<V> field,
-            Function<V, List<String>> texts,
-            Function<List<String>, V> value,
-            boolean isList) {
+            PersonnelField<V> field, Function<V, List<String>> texts, Function<List<String>, V> value, boolean isList) {
         void write(PersonnelRecord record, Map<String, String> to) {
             List<String> written = record.value(field).map(texts).orElseGet(List::of);
             for (int i = 0; i < written.size(); i++) {
@@ -115,8 +111,7 @@ public final class PersonnelForm {
             try {
                 return value.apply(found);
             } catch (IllegalArgumentException e) {
-                throw new JsonFormatException(
-                        field.path(), "保存的内容不合格式", "what is kept is not of its form");
+                throw new JsonFormatException(field.path(), "保存的内容不合格式", "what is kept is not of its form");
             }
         }
     }

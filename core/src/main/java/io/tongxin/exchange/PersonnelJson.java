@@ -16,8 +16,8 @@ import io.tongxin.personnel.ResumeRow;
 import io.tongxin.personnel.SealedPersonnel;
 import io.tongxin.personnel.Secondment;
 import io.tongxin.personnel.Training;
-import io.tongxin.sealing.SealedValue;
 import io.tongxin.sealing.SearchToken;
+import io.tongxin.storage.SealedValue;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Base64;
@@ -181,12 +181,19 @@ final class PersonnelJson {
                         "values",
                         file.values().entrySet(),
                         (e, o) -> o.text("path", e.getKey())
-                                .text("sealed", Base64.getEncoder().encodeToString(e.getValue().bytes())))
+                                .text(
+                                        "sealed",
+                                        Base64.getEncoder()
+                                                .encodeToString(e.getValue().bytes())))
                 .objects(
                         "tokens",
                         file.tokens().entrySet(),
                         (e, o) -> o.text("path", e.getKey())
-                                .texts("tokens", e.getValue().stream().map(SearchToken::text).toList()));
+                                .texts(
+                                        "tokens",
+                                        e.getValue().stream()
+                                                .map(SearchToken::text)
+                                                .toList()));
     }
 
     static SealedPersonnel sealed(Fields f) {
@@ -199,11 +206,14 @@ final class PersonnelJson {
                         "values",
                         v -> v.object(e -> Map.entry(
                                 e.required("path").text(),
-                                e.parsed("sealed", text -> SealedValue.of(Base64.getDecoder().decode(text))))))),
+                                e.parsed(
+                                        "sealed",
+                                        text -> SealedValue.of(
+                                                Base64.getDecoder().decode(text))))))),
                 byPath(f.list(
                         "tokens",
-                        v -> v.object(e -> Map.entry(
-                                e.required("path").text(), e.parsedList("tokens", SearchToken::parse))))));
+                        v -> v.object(e ->
+                                Map.entry(e.required("path").text(), e.parsedList("tokens", SearchToken::parse))))));
     }
 
     private static <V> Map<String, V> byPath(List<Map.Entry<String, V>> entries) {

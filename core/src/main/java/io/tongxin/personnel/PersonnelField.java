@@ -33,7 +33,8 @@ public final class PersonnelField<V> implements PersonalField {
             .masked(Mask.NAME)
             .of((name, checks) -> checks.text("", name, LONGEST_NAME));
     /** 单位及职务. */
-    public static final PersonnelField<Position> POSITION = core("position", "单位及职务", "unit and post", DataClass.GENERAL)
+    public static final PersonnelField<Position> POSITION = core(
+                    "position", "单位及职务", "unit and post", DataClass.GENERAL)
             .forPurpose("联系和安排", "to keep in touch and to place")
             .of(Position::check);
     /** 统战类别身份: one for each category. */
@@ -85,8 +86,7 @@ public final class PersonnelField<V> implements PersonalField {
             .forPurpose("推荐前的必经环节", "a step before a recommendation")
             .listOf(ComprehensiveEvaluation::check);
     /** 民族, by its code of GB/T 3304-1991; nothing is inferred from it. */
-    public static final PersonnelField<String> ETHNICITY = optional(
-                    "ethnicity", "民族", "ethnicity", DataClass.SENSITIVE)
+    public static final PersonnelField<String> ETHNICITY = optional("ethnicity", "民族", "ethnicity", DataClass.SENSITIVE)
             .forPurpose("法定表册", "forms that the law asks for")
             .of((code, checks) -> checks.code("", CodeSystems.ETHNICITY, code));
     /** 公民身份号码. */
@@ -153,6 +153,11 @@ public final class PersonnelField<V> implements PersonalField {
             }
         }
         return Optional.empty();
+    }
+
+    @Override
+    public String name() {
+        return draft.path();
     }
 
     @Override

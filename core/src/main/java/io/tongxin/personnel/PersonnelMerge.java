@@ -2,6 +2,7 @@ package io.tongxin.personnel;
 
 import static java.util.Objects.requireNonNull;
 
+import io.tongxin.id.PersonId;
 import io.tongxin.term.Term;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,7 +42,9 @@ public final class PersonnelMerge {
      * @throws IllegalArgumentException if both have one id
      */
     public static PersonnelMerge of(PersonnelRecord kept, PersonnelRecord given) {
-        if (requireNonNull(kept, "kept").id().equals(requireNonNull(given, "given").id())) {
+        if (requireNonNull(kept, "kept")
+                .id()
+                .equals(requireNonNull(given, "given").id())) {
             throw new IllegalArgumentException("不能与自身合并 / a record cannot be merged with itself");
         }
         return new PersonnelMerge(kept, given, Map.of());
@@ -59,6 +62,11 @@ public final class PersonnelMerge {
         var more = new LinkedHashMap<>(chosen);
         more.put(field, requireNonNull(side, "side"));
         return new PersonnelMerge(kept, given, Collections.unmodifiableMap(more));
+    }
+
+    /** Which record is merged into the other. */
+    public PersonId given() {
+        return given.id();
     }
 
     /** The fields for which a side must still be chosen. */
@@ -119,7 +127,9 @@ public final class PersonnelMerge {
         Optional<V> one = kept.value(field);
         Optional<V> other = given.value(field);
         Optional<V> chosenOne = chosen.get(field) == Side.GIVEN ? other : one.or(() -> other);
-        Optional<V> value = one.isPresent() && other.isPresent() ? joined(one.get(), other.get()).or(() -> chosenOne) : chosenOne;
+        Optional<V> value = one.isPresent() && other.isPresent()
+                ? joined(one.get(), other.get()).or(() -> chosenOne)
+                : chosenOne;
         return value.map(v -> merged.with(field, v)).orElse(merged);
     }
 

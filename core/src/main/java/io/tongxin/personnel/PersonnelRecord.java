@@ -109,11 +109,7 @@ public final class PersonnelRecord implements Coherence {
     }
 
     private <V> void check(PersonnelField<V> field, Report report) {
-        Optional<V> value = value(field);
-        if (value.isEmpty() && field.isCore()) {
-            report.violation(field.path(), "personnel.core-missing");
-        }
-        value.ifPresent(v -> field.check(v, new Checks(field.path(), report)));
+        value(field).ifPresent(v -> field.check(v, new Checks(field.path(), report)));
     }
 
     private void checkCategories(Report report) {
@@ -134,10 +130,7 @@ public final class PersonnelRecord implements Coherence {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PersonnelRecord r
-                && id.equals(r.id)
-                && unit.equals(r.unit)
-                && values.equals(r.values);
+        return other instanceof PersonnelRecord r && id.equals(r.id) && unit.equals(r.unit) && values.equals(r.values);
     }
 
     @Override

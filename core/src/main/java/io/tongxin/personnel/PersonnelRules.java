@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Rules on what is held about a person: how its parts fit each other on a day, and what has to come before something else.
@@ -51,7 +52,8 @@ public final class PersonnelRules {
     /** What does not fit on the day. */
     public static List<Finding> findings(PersonnelRecord record, LocalDate day) {
         var found = new ArrayList<Finding>();
-        if (partyStanding(record, day) == PartyStanding.MEMBER && !categoriesOn(record, day).isEmpty()) {
+        if (partyStanding(record, day) == PartyStanding.MEMBER
+                && !categoriesOn(record, day).isEmpty()) {
             found.add(finding(
                     record,
                     "personnel.party-member-by-category",
@@ -91,8 +93,7 @@ public final class PersonnelRules {
                 .toList();
     }
 
-    private static boolean has(
-            PersonnelRecord record, LocalDate day, java.util.function.Predicate<PartyMembership> which) {
+    private static boolean has(PersonnelRecord record, LocalDate day, Predicate<PartyMembership> which) {
         return record.entries(PersonnelField.MEMBERSHIPS).stream().anyMatch(m -> m.heldOn(day) && which.test(m));
     }
 
@@ -154,8 +155,7 @@ public final class PersonnelRules {
 
     private static Finding finding(
             PersonnelRecord record, String rule, Consequence consequence, String zh, String en, Citation basis) {
-        return new Finding(
-                RuleId.of(rule), consequence, record.id().value(), Bilingual.of(zh, en), List.of(basis));
+        return new Finding(RuleId.of(rule), consequence, record.id().value(), Bilingual.of(zh, en), List.of(basis));
     }
 
     /** How somebody stands to the Party. 党内外身份 (dang nei wai shenfen). */

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.tongxin.id.PersonId;
 import io.tongxin.id.UnitId;
-import io.tongxin.sealing.SealedValue;
 import io.tongxin.sealing.SearchToken;
+import io.tongxin.storage.SealedValue;
 import io.tongxin.term.Term;
 import io.tongxin.validity.Coherence;
 import io.tongxin.validity.Coherent;
@@ -105,7 +105,8 @@ public record SealedPersonnel(
                 || tokens.values().stream().mapToInt(List::size).sum() > MOST_TOKENS) {
             report.violation("values", "personnel.too-many");
         }
-        if (values.keySet().stream().anyMatch(path -> PersonnelField.all().stream().noneMatch(f -> isOf(f, path)))) {
+        if (values.keySet().stream()
+                .anyMatch(path -> PersonnelField.all().stream().noneMatch(f -> isOf(f, path)))) {
             report.violation("values", "personnel.no-such-field");
         }
         boolean emptied = state == FileState.MERGED || state == FileState.ERASED;

@@ -65,7 +65,8 @@ final class JdbcPersonKeys implements PersonKeys {
         for (List<PersonKey.Live> some : Statements.chunks(keys, Statements.BATCH)) {
             kept.addAll(connections.writing((statements, schema) -> {
                 statements.insertEach(
-                        insertion(schema), some.stream().map(JdbcPersonKeys::row).toList());
+                        insertion(schema),
+                        some.stream().map(JdbcPersonKeys::row).toList());
                 return statements.lockedAll(
                         select(schema)
                                 .then(" where root_unit = ")
@@ -185,9 +186,7 @@ final class JdbcPersonKeys implements PersonKeys {
 
     private static Sql insertion(Schema schema) {
         Sql sql = schema.insertionIfAbsent(schema.naming().personKeys(), Column.OF_PERSON_KEY);
-        return schema.dialect().readsOldSnapshots()
-                ? sql.then(" on duplicate key update person_id = person_id")
-                : sql;
+        return schema.dialect().readsOldSnapshots() ? sql.then(" on duplicate key update person_id = person_id") : sql;
     }
 
     private static List<Value> row(PersonKey.Live key) {
