@@ -214,6 +214,11 @@ final class Conditions {
     }
 
     Sql orderById() {
-        return Sql.of(" order by ").then(id());
+        return orderBy().then(id());
+    }
+
+    /** What an order begins with: H2 reads rows in the order of an index only where the order names all of its columns. */
+    Sql orderBy() {
+        return dialect.needsSortKeys() ? Sql.of(" order by t.root_unit, ") : Sql.of(" order by ");
     }
 }

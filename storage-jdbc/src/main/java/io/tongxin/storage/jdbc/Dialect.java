@@ -85,6 +85,11 @@ public enum Dialect {
         return script.equals("postgresql");
     }
 
+    /** Whether a value that is selected beside rows is found once; H2 looks for it at each row that it goes through. */
+    boolean selectsBesideRows() {
+        return this != H2;
+    }
+
     /** What follows a statement that selects from no table. */
     Sql fromNothing() {
         return this == DM ? Sql.of(" from dual") : Sql.empty();

@@ -21,6 +21,11 @@ final class Head {
         this.rootUnit = rootUnit;
     }
 
+    /** Whether it can be selected beside rows, in one statement. */
+    boolean canStandBesideRows() {
+        return schema.dialect().selectsBesideRows();
+    }
+
     /** Every root unit that was ever written to. */
     static List<UnitId> rootUnits(Statements statements, Schema schema) {
         return statements.list(

@@ -57,7 +57,7 @@ final class Listing {
     }
 
     private Rows.Headed current(Condition where, Sql stretch, int most) {
-        if (!state.goesOn()) {
+        if (!state.comesWithRows()) {
             return new Rows.Headed(
                     rows.bare(rows.in(tables.rows())
                             .then(held(tables.rows(), where, state.until(view)))

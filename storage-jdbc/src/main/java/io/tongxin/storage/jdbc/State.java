@@ -54,9 +54,14 @@ final class State {
         return Math.min(view.knownAt().map(Sql::nearestMicros).orElse(Long.MAX_VALUE), last());
     }
 
+    /** Whether rows are read with the head beside them. */
+    boolean comesWithRows() {
+        return goesOn && head.canStandBesideRows();
+    }
+
     /** Whether the current rows of the next statement, with the head of the same moment, are what the view sees. */
     boolean isOpenTo(View view) {
-        return last.isEmpty() && view.knownAt().isEmpty();
+        return last.isEmpty() && comesWithRows() && view.knownAt().isEmpty();
     }
 
     /** The head that a statement found beside rows: it is the state where none was known. */

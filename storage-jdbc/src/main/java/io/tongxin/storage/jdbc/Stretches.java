@@ -45,7 +45,7 @@ final class Stretches {
     /** Of the keys, so many of the first have a value in every row of the stretch. */
     private Sql stretch(Sql range, Optional<Sql> later, List<SortKey<?>> order, int present) {
         later.ifPresent(rows -> range.then(" and ").then(rows));
-        range.then(" order by ");
+        range.then(conditions.orderBy());
         for (int i = 0; i < order.size(); i++) {
             SortKey<?> key = order.get(i);
             if (i >= present) {
