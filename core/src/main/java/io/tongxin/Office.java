@@ -41,6 +41,8 @@ import io.tongxin.responsibility.ResponsibilityList;
 import io.tongxin.storage.Command;
 import io.tongxin.storage.OutOfScopeException;
 import io.tongxin.storage.Outcome;
+import io.tongxin.storage.Page;
+import io.tongxin.storage.Query;
 import io.tongxin.storage.Reading;
 import io.tongxin.storage.RecordKind;
 import io.tongxin.storage.Recorded;
@@ -54,22 +56,23 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /**
- * The library as one actor sees it: the records of one root unit, within the actor's scope.
+ * The library as one actor sees it: the records of one root unit, within the actor's scope; of the three administrations none sees
+ * any record.
  *
  * <p>工作台 (gongzuotai). It keeps no state of its own; open one per request or keep it. Safe for use by many threads.
  */
 @Term(zh = "工作台", pinyin = "gongzuotai", source = "library")
 public final class Office {
-    private static final Purpose AUDITING = Purpose.of("查阅变更日志");
-
     private final Tongxin tongxin;
     private final Actor actor;
     private final UnitId rootUnit;
+    private final Admission admission;
 
     Office(Tongxin tongxin, Actor actor) {
         this.tongxin = tongxin;
         this.actor = actor;
         this.rootUnit = rootOf(actor);
+        this.admission = new Admission(tongxin, actor, rootUnit);
     }
 
     /** An actor without a scope sees no rows of any root; the own unit stands in for one. */
@@ -193,12 +196,13 @@ public final class Office {
         }
         var changes = new Changes(tongxin.validity(), rootUnit);
         content.accept(changes);
+        admission.requireWriting(command.purpose(), changes);
         try {
             return write(command, changes.valid(), changes.progress());
         } catch (InvalidRecordException e) {
             throw changes.fromInside(e);
         } catch (OutOfScopeException e) {
-            throw denied(e, command.purpose(), AccessEntry.Outcome.WRITE_DENIED);
+            throw admission.denied(e, command.purpose(), AccessEntry.Outcome.WRITE_DENIED);
         }
     }
 
@@ -215,11 +219,17 @@ public final class Office {
     /** All that was known at an instant within the scope. */
     public Known known(Instant instant) {
         requireNonNull(instant, "instant");
+        if (!admission.isKnowing()) {
+            return Known.nothing(instant);
+        }
         return tongxin.storage().read(rootUnit, reading -> Known.at(instant, reading, actor.scope()));
     }
 
     /** All that is known now within the scope: what was recorded by the last write, whose instant it bears. */
     public Known known() {
+        if (!admission.isKnowing()) {
+            return Known.nothing(Instant.EPOCH);
+        }
         return tongxin.storage()
                 .read(
                         rootUnit,
@@ -252,37 +262,28 @@ public final class Office {
     /**
      * The journal of the root unit.
      *
-     * @throws OutOfScopeException if the actor's scope is not the whole root unit
+     * @throws OutOfScopeException if the actor's scope is not the whole root unit, or the actor administers the system or security
      */
     public Journal journal() {
-        if (!(actor.scope() instanceof Scope.Root)) {
-            var denial = new OutOfScopeException(actor.id(), "journal", rootUnit.value());
-            throw denied(denial, AUDITING, AccessEntry.Outcome.READ_DENIED);
-        }
+        admission.requireJournal();
         return Journal.of(tongxin.storage(), rootUnit, tongxin.journalSeals());
     }
 
-    /** The denial, after it was written to the access log, in no transaction of the host's. */
-    private OutOfScopeException denied(OutOfScopeException denial, Purpose purpose, AccessEntry.Outcome outcome) {
-        tongxin.accessGuard()
-                .denied(
-                        denial,
-                        () -> AccessEntry.of(
-                                tongxin.nextAccessId(),
-                                rootUnit,
-                                tongxin.clock().instant(),
-                                actor,
-                                purpose,
-                                outcome,
-                                denial.kind(),
-                                denial.id(),
-                                List.of()));
-        return denial;
+    /**
+     * One page of the access log's entries about the root unit that fit a query, for audit administration alone.
+     *
+     * @throws OutOfScopeException if the actor is not of it, or has not the whole root unit
+     * @throws IllegalStateException if the log is none that the library keeps
+     */
+    public Page<Recorded<AccessEntry>> accesses(Query<AccessEntry> query) {
+        requireNonNull(query, "query");
+        admission.requireAccessLog();
+        return tongxin.storedAccessLog().query(rootUnit, query);
     }
 
     /** What a reading of rows of a kind gives, seen from the actor's scope. */
     <R> R read(RecordKind<?> kind, BiFunction<Reading, View, R> work) {
-        View view = View.latest(kind.readable(actor.scope()));
+        View view = View.latest(admission.reading(kind));
         return tongxin.storage().read(rootUnit, reading -> work.apply(reading, view));
     }
 
