@@ -21,12 +21,14 @@ import io.tongxin.duty.Facts;
 import io.tongxin.id.ActivityId;
 import io.tongxin.id.AppointmentId;
 import io.tongxin.id.DecisionId;
+import io.tongxin.id.IncidentId;
 import io.tongxin.id.ListVersion;
 import io.tongxin.id.NormId;
 import io.tongxin.id.PeriodTableId;
 import io.tongxin.id.PlacementId;
 import io.tongxin.id.PostId;
 import io.tongxin.id.RelationId;
+import io.tongxin.id.RightsRequestId;
 import io.tongxin.id.UnitId;
 import io.tongxin.id.WorkingCalendarId;
 import io.tongxin.journal.Journal;
@@ -37,6 +39,8 @@ import io.tongxin.organization.OrganizationUnit;
 import io.tongxin.organization.Placement;
 import io.tongxin.organization.Post;
 import io.tongxin.organization.Relation;
+import io.tongxin.privacy.Incident;
+import io.tongxin.privacy.RightsRequest;
 import io.tongxin.responsibility.ResponsibilityList;
 import io.tongxin.storage.Command;
 import io.tongxin.storage.OutOfScopeException;
@@ -171,6 +175,16 @@ public final class Office {
     /** 结账. */
     public Records<Closing, DecisionId> closings() {
         return new Records<>(this, RecordKinds.CLOSINGS);
+    }
+
+    /** 权利请求. */
+    public Records<RightsRequest, RightsRequestId> rightsRequests() {
+        return new Records<>(this, RecordKinds.RIGHTS_REQUESTS);
+    }
+
+    /** 个人信息安全事件. */
+    public Records<Incident, IncidentId> incidents() {
+        return new Records<>(this, RecordKinds.INCIDENTS);
     }
 
     /** A command of this actor with a new id. */
