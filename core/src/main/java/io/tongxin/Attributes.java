@@ -82,6 +82,12 @@ public final class Attributes {
     public static final Attribute<String> ACTOR = Attribute.code("actor");
     /** 结果. */
     public static final Attribute<String> OUTCOME = Attribute.code("outcome");
+    /** 人员, an opaque id. */
+    public static final Attribute<String> PERSON = Attribute.code("person");
+    /** 所行使的个人权利. */
+    public static final Attribute<String> REQUESTED_RIGHT = Attribute.code("requested_right");
+    /** 办理状态. */
+    public static final Attribute<String> STATE = Attribute.code("state");
     /** 记录类别. */
     public static final Attribute<String> RECORD_KIND = Attribute.code("record_kind");
     /** 记录. */

@@ -47,6 +47,11 @@ public final class Known {
         this.rows = rows;
     }
 
+    /** That nothing was known at an instant, as in a root unit of which nothing was written. */
+    static Known nothing(Instant instant) {
+        return new Known(instant, Map.of());
+    }
+
     static Known at(Instant instant, Reading reading, Scope scope) {
         var rows = new HashMap<String, List<Row>>();
         for (RecordKind<?> kind : RecordKinds.ofVerdicts()) {

@@ -22,6 +22,8 @@ import io.tongxin.organization.Post;
 import io.tongxin.organization.Relation;
 import io.tongxin.personnel.PersonnelField;
 import io.tongxin.personnel.SealedPersonnel;
+import io.tongxin.privacy.Incident;
+import io.tongxin.privacy.RightsRequest;
 import io.tongxin.responsibility.ResponsibilityList;
 import io.tongxin.storage.RecordKind;
 import io.tongxin.term.Term;
@@ -188,6 +190,23 @@ public final class RecordKinds {
             .indexCodes(Attributes.MEMBERSHIP_TOKENS, p -> p.tokensOf(PersonnelField.MEMBERSHIPS))
             .ownedBy(p -> OwnerId.body(p.unit()))
             .build();
+    /** 权利请求; it belongs to the unit that handles it. */
+    public static final RecordKind<RightsRequest> RIGHTS_REQUESTS = RecordKind.named(
+                    "rights_requests", RightsRequest.class, r -> r.id().value(), JsonForms.RIGHTS_REQUEST)
+            .index(Attributes.UNIT, r -> r.unit().value())
+            .index(Attributes.PERSON, r -> r.person().value())
+            .index(Attributes.REQUESTED_RIGHT, r -> r.right().name())
+            .index(Attributes.STATE, r -> r.state().name())
+            .index(Attributes.DAY, RightsRequest::receivedOn)
+            .ownedBy(r -> OwnerId.body(r.unit()))
+            .build();
+    /** 个人信息安全事件; it belongs to the unit that answers for it. */
+    public static final RecordKind<Incident> INCIDENTS = RecordKind.named(
+                    "incidents", Incident.class, i -> i.id().value(), JsonForms.INCIDENT)
+            .index(Attributes.UNIT, i -> i.unit().value())
+            .index(Attributes.DAY, Incident::foundOn)
+            .ownedBy(i -> OwnerId.body(i.unit()))
+            .build();
 
     /** What verdicts are made of. */
     private static final List<RecordKind<?>> OF_VERDICTS = List.of(
@@ -209,7 +228,7 @@ public final class RecordKinds {
             CLOSINGS);
 
     /** What no verdict reads: it is not gathered with what was known, whatever its size. */
-    private static final List<RecordKind<?>> OTHERS = List.of(PERSONNEL);
+    private static final List<RecordKind<?>> OTHERS = List.of(PERSONNEL, RIGHTS_REQUESTS, INCIDENTS);
 
     private static final List<RecordKind<?>> ALL =
             Stream.of(OF_VERDICTS, OTHERS).flatMap(List::stream).toList();

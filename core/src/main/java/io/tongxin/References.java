@@ -11,6 +11,8 @@ import io.tongxin.decision.Trigger;
 import io.tongxin.id.OwnerId;
 import io.tongxin.id.UnitId;
 import io.tongxin.personnel.SealedPersonnel;
+import io.tongxin.privacy.Incident;
+import io.tongxin.privacy.RightsRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,10 @@ final class References {
             named.put("unit", OwnerId.body(trigger.unit()));
         } else if (value instanceof Closing closing) {
             named.put("unit", OwnerId.body(closing.unit()));
+        } else if (value instanceof RightsRequest request) {
+            named.put("unit", OwnerId.body(request.unit()));
+        } else if (value instanceof Incident incident) {
+            named.put("unit", OwnerId.body(incident.unit()));
         }
         if (value instanceof SealedPersonnel file) {
             named.put("unit", OwnerId.body(file.unit()));

@@ -32,6 +32,7 @@ public final class Tongxin {
     private final ChainSeals journalSeals;
     private final AccessGuard accessGuard;
     private final Optional<PersonnelKeeping> personnel;
+    private final Optional<AccessLog> accessLog;
 
     private Tongxin(Storage storage, Builder builder) {
         this.storage = storage;
@@ -40,6 +41,7 @@ public final class Tongxin {
         this.locale = builder.locale;
         this.validity = Validity.in(locale);
         this.journalSeals = builder.journalSeals;
+        this.accessLog = builder.accessLog;
         this.accessGuard = builder.accessLog.map(AccessGuard::of).orElseGet(AccessGuard::withoutLog);
         this.personnel = builder.personnel;
     }
@@ -80,6 +82,16 @@ public final class Tongxin {
 
     Optional<PersonnelKeeping> personnel() {
         return personnel;
+    }
+
+    /** The access log, where the library keeps it. */
+    StoredAccessLog storedAccessLog() {
+        return accessLog
+                .filter(StoredAccessLog.class::isInstance)
+                .map(StoredAccessLog.class::cast)
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "访问日志不由本库保存，请在宿主处查阅 / the access log is not kept by the library: read it where the host keeps it"));
     }
 
     AccessId nextAccessId() {

@@ -17,6 +17,9 @@ import io.tongxin.organization.Placement;
 import io.tongxin.organization.Post;
 import io.tongxin.organization.Relation;
 import io.tongxin.personnel.SealedPersonnel;
+import io.tongxin.privacy.ExportManifest;
+import io.tongxin.privacy.Incident;
+import io.tongxin.privacy.RightsRequest;
 import io.tongxin.responsibility.ResponsibilityList;
 import io.tongxin.term.Term;
 import io.tongxin.term.Vocabulary;
@@ -73,6 +76,14 @@ public final class JsonForms {
             new JsonForm<>(PersonnelJson::write, PersonnelJson::sealed);
     /** 访问日志条目. */
     public static final JsonForm<AccessEntry> ACCESS_ENTRY = new JsonForm<>(AccessJson::write, AccessJson::entry);
+    /** 权利请求. */
+    public static final JsonForm<RightsRequest> RIGHTS_REQUEST =
+            new JsonForm<>(PrivacyJson::write, PrivacyJson::rightsRequest);
+    /** 个人信息安全事件. */
+    public static final JsonForm<Incident> INCIDENT = new JsonForm<>(PrivacyJson::write, PrivacyJson::incident);
+    /** 导出清单. */
+    public static final JsonForm<ExportManifest> EXPORT_MANIFEST =
+            new JsonForm<>(PrivacyJson::write, PrivacyJson::exportManifest);
     /** 词表. */
     public static final JsonForm<Vocabulary> VOCABULARY =
             new JsonForm<>(VocabularyJson::write, VocabularyJson::vocabulary);

@@ -25,6 +25,11 @@ final class PolicyCheck {
         this.norms = norms;
     }
 
+    /** Whether a field could have this path. */
+    static boolean isPath(String text) {
+        return PATH.matcher(text).matches();
+    }
+
     List<PolicyProblem> problems(Collection<Declaration> declarations) {
         declarations.forEach(this::check);
         return List.copyOf(problems);
@@ -32,7 +37,7 @@ final class PolicyCheck {
 
     private void check(Declaration declaration) {
         PersonalField field = declaration.field();
-        require(PATH.matcher(field.path()).matches(), field, PolicyFault.PATH);
+        require(isPath(field.path()), field, PolicyFault.PATH);
         require(paths.add(field.path()), field, PolicyFault.DECLARED_TWICE);
         require(!declaration.readers().isEmpty(), field, PolicyFault.NO_READERS);
         require(declaration.readers().size() <= MOST_READERS, field, PolicyFault.MANY_READERS);

@@ -42,6 +42,7 @@ class KeptBodiesTest {
             "ExclusiveGroup.id",
             "ExclusiveGroup.items",
             "Frequency.Unspecified.wording",
+            "Incident.fields",
             "ListVersion.version",
             "Merge.from",
             "Modification.SetRoles.roles",
@@ -52,7 +53,8 @@ class KeptBodiesTest {
             "PeriodTable.rows",
             "Post.roles",
             "Purpose.text",
-            "ResponsibilityItem.roles");
+            "ResponsibilityItem.roles",
+            "RightsRequest.steps");
 
     private static final RecordKind<String> FIRST = words(w -> w, t -> t).build();
     private static final RecordKind<String> SECOND =

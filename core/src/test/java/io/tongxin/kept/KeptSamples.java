@@ -86,6 +86,8 @@ final class KeptSamples {
                 reasons(),
                 triggers(),
                 closings(),
+                KeptPrivacy.rightsRequests(),
+                KeptPrivacy.incidents(),
                 KeptAccesses.all());
     }
 
