@@ -64,6 +64,18 @@ public final class Attributes {
     public static final Attribute<String> EVENT_KIND = Attribute.code("event_kind");
     /** 事件发生日. */
     public static final Attribute<LocalDate> EVENT_DAY = Attribute.date("event_day");
+    /** 人才库. */
+    public static final Attribute<String> POOL = Attribute.code("pool");
+    /** 入库记录. */
+    public static final Attribute<String> ENTRY = Attribute.code("entry");
+    /** 人员, an opaque id. */
+    public static final Attribute<String> PERSON = Attribute.code("person");
+    /** 复核职务. */
+    public static final Attribute<String> REVIEWER = Attribute.code("reviewer");
+    /** 出库日; none where the person is in. */
+    public static final Attribute<LocalDate> LEFT_ON = Attribute.date("left_on");
+    /** 培养阶段. */
+    public static final Attribute<String> STAGE = Attribute.code("stage");
     /** 时刻. */
     public static final Attribute<Instant> AT = Attribute.instant("at");
     /** 操作人. */

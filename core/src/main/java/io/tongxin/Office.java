@@ -170,6 +170,11 @@ public final class Office {
         return new Records<>(this, RecordKinds.CLOSINGS);
     }
 
+    /** 党外人士工作: talent pools, pairings and surveys. */
+    public PeopleWork people() {
+        return new PeopleWork(this);
+    }
+
     /** A command of this actor with a new id. */
     public Command command(Purpose purpose) {
         return Command.of(tongxin.nextCommandId(), actor, purpose);

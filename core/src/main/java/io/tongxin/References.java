@@ -40,6 +40,8 @@ final class References {
             named.put("unit", OwnerId.body(trigger.unit()));
         } else if (value instanceof Closing closing) {
             named.put("unit", OwnerId.body(closing.unit()));
+        } else {
+            PeopleReferences.put(value, named);
         }
         author(value).ifPresent(author -> named.put(author.path(), OwnerId.body(author.unit())));
         return named;
@@ -59,7 +61,7 @@ final class References {
         if (value instanceof Reason reason) {
             return Optional.of(new Author("givenBy", reason.givenBy()));
         }
-        return Optional.empty();
+        return PeopleReferences.author(value);
     }
 
     /** A unit in whose name something is decided. */

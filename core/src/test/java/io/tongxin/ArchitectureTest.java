@@ -27,7 +27,7 @@ class ArchitectureTest {
             List.of("term", "id", "actor", "role", "calendar", "norm", "validity", "code"),
             List.of("organization", "responsibility", "activity", "decision"),
             List.of("rule", "storage", "access", "sealing"),
-            List.of("duty", "tailoring", "journal", "composition"),
+            List.of("duty", "tailoring", "journal", "composition", "pool", "pairing", "survey"),
             List.of("assessment", "catalog", "exchange", "wording"));
 
     @ArchTest
@@ -51,6 +51,15 @@ class ArchitectureTest {
                     "io.tongxin.(organization|responsibility|activity|decision)..")
             .should()
             .notDependOnEachOther();
+
+    /** Not to answer a survey has no consequence: what makes verdicts and scores does not know of surveys. */
+    @ArchTest
+    static final ArchRule no_verdict_reads_a_survey = noClasses()
+            .that()
+            .resideInAnyPackage("io.tongxin.duty..", "io.tongxin.assessment..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.tongxin.survey..");
 
     @ArchTest
     static final ArchRule names_say_what_a_thing_is_and_not_its_role_in_the_code =
