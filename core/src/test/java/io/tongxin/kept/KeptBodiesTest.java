@@ -38,6 +38,7 @@ class KeptBodiesTest {
             "Bilingual.zh",
             "Citation.version",
             "Closing.period",
+            "DevelopmentStep.evidence",
             "DutyRef.period",
             "ExclusiveGroup.id",
             "ExclusiveGroup.items",
@@ -52,7 +53,11 @@ class KeptBodiesTest {
             "PeriodTable.rows",
             "Post.roles",
             "Purpose.text",
-            "ResponsibilityItem.roles");
+            "ResponsibilityItem.roles",
+            "ReviewInterval.InMonths.months",
+            "Survey.fields",
+            "TalentPool.entryGrounds",
+            "TalentPool.exitGrounds");
 
     private static final RecordKind<String> FIRST = words(w -> w, t -> t).build();
     private static final RecordKind<String> SECOND =

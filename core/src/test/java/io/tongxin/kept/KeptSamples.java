@@ -82,6 +82,12 @@ final class KeptSamples {
                 reasons(),
                 triggers(),
                 closings(),
+                KeptPools.pools(),
+                KeptPools.entries(),
+                KeptPools.reviews(),
+                KeptPools.steps(),
+                KeptFriends.pairings(),
+                KeptFriends.surveys(),
                 KeptAccesses.all());
     }
 
