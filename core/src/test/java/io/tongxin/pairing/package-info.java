@@ -1,0 +1,3 @@
+/** Pairings. */
+@org.jspecify.annotations.NullMarked
+package io.tongxin.pairing;

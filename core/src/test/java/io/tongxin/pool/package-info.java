@@ -1,0 +1,3 @@
+/** Talent pools. */
+@org.jspecify.annotations.NullMarked
+package io.tongxin.pool;

@@ -1,0 +1,3 @@
+/** Surveys. */
+@org.jspecify.annotations.NullMarked
+package io.tongxin.survey;
