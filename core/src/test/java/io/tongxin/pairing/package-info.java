@@ -1,3 +1,0 @@
-/** Pairings. */
-@org.jspecify.annotations.NullMarked
-package io.tongxin.pairing;

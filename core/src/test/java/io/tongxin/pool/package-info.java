@@ -1,3 +1,0 @@
-/** Talent pools. */
-@org.jspecify.annotations.NullMarked
-package io.tongxin.pool;

@@ -1,3 +1,0 @@
-/** Surveys. */
-@org.jspecify.annotations.NullMarked
-package io.tongxin.survey;
