@@ -42,8 +42,8 @@ public record FriendCount(PairingRule rule, PostId post, int friends) {
                 post.value(),
                 Bilingual.of(
                         "职务 " + post + " 联谊交友 " + friends + " 人，应不少于 " + rule.least() + " 人：再结对 " + missing() + " 人",
-                        "post " + post + " has " + friends + " friends of at least " + rule.least() + ": " + missing()
-                                + " more to pair with"),
+                        "friends of post " + post + ": " + friends + " of at least " + rule.least()
+                                + "; more to pair with: " + missing()),
                 rule.basis()));
     }
 }

@@ -41,8 +41,8 @@ public record Handover(
     /** What is handed over, by counts alone. */
     public Bilingual message() {
         String zh = "职务 " + post + " 于 " + day + " 交接结对 " + pairs.size() + " 对，其中应联系 " + due().size() + " 对";
-        String en = "post " + post + " hands over " + pairs.size() + " pairs on " + day + ", " + due().size()
-                + " of them due for contact";
+        String en = "post " + post + " hands over on " + day + " pairs: " + pairs.size() + ", of them due for contact: "
+                + due().size();
         return to.isPresent()
                 ? Bilingual.of(zh, en)
                 : Bilingual.of(zh + "；暂无接任人", en + "; nobody has taken the post over");

@@ -76,7 +76,7 @@ public record PairingStanding(
                 "结对 " + pairing.id() + "（职务 " + pairing.post() + "）："
                         + state.label().zh() + "，距上次联系或结对 " + days() + " 天",
                 "pair " + pairing.id() + " of post " + pairing.post() + ": "
-                        + state.label().en() + "; " + days() + " days since the last contact or the beginning");
+                        + state.label().en() + "; days since the last contact or the beginning: " + days());
     }
 
     /** What would cure it. */

@@ -52,7 +52,7 @@ public sealed interface ReviewFinding {
         public Bilingual message() {
             return Bilingual.of(
                     "入库记录 " + entry + " 应于 " + due + " 前复核，已逾期 " + days + " 天",
-                    "entry " + entry + " was due for review by " + due + ", " + days + " days ago");
+                    "entry " + entry + " was due for review by " + due + "; days since then: " + days);
         }
 
         @Override
@@ -204,7 +204,7 @@ public sealed interface ReviewFinding {
         public Bilingual message() {
             return Bilingual.of(
                     "复核职务 " + post + " 空缺，涉及入库记录 " + entries + " 条",
-                    "post " + post + ", which reviews " + entries + " entries, is vacant");
+                    "reviewing post " + post + " is vacant; entries that wait for it: " + entries);
         }
 
         @Override

@@ -170,7 +170,7 @@ class PairingsTest {
         Finding finding = counts.get(0).finding().orElseThrow();
         assertThat(finding.consequence()).isEqualTo(Consequence.VIOLATION);
         assertThat(finding.message().en())
-                .isEqualTo("post edu.secretary has 2 friends of at least 3: 1 more to pair with");
+                .isEqualTo("friends of post edu.secretary: 2 of at least 3; more to pair with: 1");
         assertThat(pairings.friends(List.of(rule), CHANGE))
                 .as("the dissolved office has no duty of friendship")
                 .extracting(FriendCount::post)
@@ -216,7 +216,7 @@ class PairingsTest {
                 .containsExactly("p-1 IN_TOUCH 2026-06-11", "p-2 OVERDUE -");
         assertThat(handover.due()).extracting(p -> p.pairing().id().value()).containsExactly("p-2");
         assertThat(handover.message().en())
-                .isEqualTo("post edu.secretary hands over 2 pairs on 2026-07-01, 1 of them due for contact");
+                .isEqualTo("post edu.secretary hands over on 2026-07-01 pairs: 2, of them due for contact: 1");
         assertThat(pairings.handovers(CHANGE.plusDays(1))).isEmpty();
     }
 
@@ -239,7 +239,7 @@ class PairingsTest {
         assertThat(standing.message().zh()).isEqualTo("结对 p（职务 edu.secretary）：应联系，距上次联系或结对 91 天");
         assertThat(standing.message().en())
                 .isEqualTo(
-                        "pair p of post edu.secretary: contact is due; 91 days since the last contact or the beginning");
+                        "pair p of post edu.secretary: contact is due; days since the last contact or the beginning: 91");
         assertThat(standing.cure().en()).isEqualTo("a talk or a visit, recorded");
         assertThat(standing.message().toString()).doesNotContain(FRIEND.value());
     }

@@ -176,11 +176,11 @@ class ReviewRunTest {
                         .map(f -> f.message().in(Locale.ENGLISH) + " – "
                                 + f.cure().in(Locale.ENGLISH)))
                 .containsExactly(
-                        "entry a was due for review by 2026-06-30, 2 days ago – a review by post edu.deputy, recorded",
+                        "entry a was due for review by 2026-06-30; days since then: 2 – a review by post edu.deputy, recorded",
                         "entry a no longer fits the pool – an exit after checking, or a correction of the person's record",
                         "entry b has no record of its person – a record of the person, or an exit",
                         "entry b was to leave by the review of 2026-06-30 and is still in – an exit, or another review",
-                        "post edu.deputy, which reviews 1 entries, is vacant – an appointment to post edu.deputy, or another reviewer");
+                        "reviewing post edu.deputy is vacant; entries that wait for it: 1 – an appointment to post edu.deputy, or another reviewer");
         assertThat(run.findings()).allSatisfy(f -> assertThat(f.message().zh()).contains(f.subject()));
     }
 
