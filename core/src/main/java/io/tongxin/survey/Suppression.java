@@ -23,7 +23,7 @@ public interface Suppression {
     List<OptionalInt> shown(List<Integer> parts);
 
     /**
-     * Hides every count under 5, 0 too; where the hidden ones are fewer than 5 in all, or only one is hidden, the smallest of the
+     * Hides every count under 5, 0 too; where the hidden ones are fewer than 5 in all, as where only one is, the smallest of the
      * others is hidden as well, for it is the complement.
      */
     static Suppression underFive() {
@@ -43,7 +43,7 @@ public interface Suppression {
                 .toList();
         for (Integer next : others) {
             int people = hidden.stream().mapToInt(parts::get).sum();
-            if (hidden.isEmpty() || (hidden.size() > 1 && people >= least)) {
+            if (hidden.isEmpty() || people >= least) {
                 break;
             }
             hidden.add(next);

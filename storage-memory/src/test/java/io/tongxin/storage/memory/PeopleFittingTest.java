@@ -242,27 +242,46 @@ class PeopleFittingTest {
     @Test
     void a_bulk_of_more_persons_than_are_asked_for_at_once_is_checked_to_its_last() {
         recordPool();
-        List<PoolEntry> many = IntStream.range(0, 450)
-                .mapToObj(i -> new PoolEntry(
-                        PoolEntryId.of("e-" + i),
-                        TalentPoolId.of("pool"),
-                        EDU,
-                        PersonId.of("p-" + i),
-                        DAY,
-                        TITLE,
-                        EntryBasis.document(DocumentId.of("document-1")),
-                        SECRETARY,
-                        Optional.empty()))
-                .toList();
-        office.people().poolEntries().record(entry("first"));
-        var last = new ArrayList<>(many);
-        last.add(entry("last"));
+        List<PoolEntry> many =
+                IntStream.range(0, 450).mapToObj(PeopleFittingTest::entryOf).toList();
+        for (int number : List.of(0, 199, 200, 399, 400, 449)) {
+            assertThat(misfits(() -> office.write(
+                            command("c-" + number),
+                            changes -> changes.recordAll(RecordKinds.POOL_ENTRIES, many)
+                                    .record(RecordKinds.POOL_ENTRIES, twin(many.get(number))))))
+                    .containsExactlyInAnyOrder(
+                            "pool_entries[e-" + number + "].person pool.person-twice",
+                            "pool_entries[twin].person pool.person-twice");
+        }
+        office.people().poolEntries().recordAll(many);
+        assertThat(office.people().poolEntries().all()).hasSize(450);
+    }
 
-        assertThat(misfits(() -> office.people().poolEntries().recordAll(last)))
-                .containsExactly(
-                        "pool_entries[e-9].person pool.person-twice", "pool_entries[last].person pool.person-twice");
-        office.people().poolEntries().recordAll(many.subList(10, 450));
-        assertThat(office.people().poolEntries().all()).hasSize(441);
+    private static PoolEntry entryOf(int number) {
+        PoolEntry like = entry("e-" + number);
+        return new PoolEntry(
+                like.id(),
+                like.pool(),
+                EDU,
+                PersonId.of("person-" + number),
+                DAY,
+                TITLE,
+                like.basis(),
+                SECRETARY,
+                Optional.empty());
+    }
+
+    private static PoolEntry twin(PoolEntry entry) {
+        return new PoolEntry(
+                PoolEntryId.of("twin"),
+                entry.pool(),
+                EDU,
+                entry.person(),
+                DAY,
+                TITLE,
+                entry.basis(),
+                SECRETARY,
+                Optional.empty());
     }
 
     @Test
