@@ -76,14 +76,24 @@ public final class Attributes {
     public static final Attribute<String> CATEGORY_TOKENS = Attribute.codes("category_tokens");
     /** 政治面貌检索令牌. */
     public static final Attribute<String> MEMBERSHIP_TOKENS = Attribute.codes("membership_tokens");
+    /** 人才库. */
+    public static final Attribute<String> POOL = Attribute.code("pool");
+    /** 入库记录. */
+    public static final Attribute<String> ENTRY = Attribute.code("entry");
+    /** 人员, an opaque id. */
+    public static final Attribute<String> PERSON = Attribute.code("person");
+    /** 复核职务. */
+    public static final Attribute<String> REVIEWER = Attribute.code("reviewer");
+    /** 出库日; none where the person is in. */
+    public static final Attribute<LocalDate> LEFT_ON = Attribute.date("left_on");
+    /** 培养阶段. */
+    public static final Attribute<String> STAGE = Attribute.code("stage");
     /** 时刻. */
     public static final Attribute<Instant> AT = Attribute.instant("at");
     /** 操作人. */
     public static final Attribute<String> ACTOR = Attribute.code("actor");
     /** 结果. */
     public static final Attribute<String> OUTCOME = Attribute.code("outcome");
-    /** 人员, an opaque id. */
-    public static final Attribute<String> PERSON = Attribute.code("person");
     /** 所行使的个人权利. */
     public static final Attribute<String> REQUESTED_RIGHT = Attribute.code("requested_right");
     /** 办理状态. */

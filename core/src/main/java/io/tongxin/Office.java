@@ -204,6 +204,11 @@ public final class Office {
         return new Records<>(this, RecordKinds.INCIDENTS);
     }
 
+    /** 党外人士工作: talent pools, pairings and surveys. */
+    public PeopleWork people() {
+        return new PeopleWork(this);
+    }
+
     /** A command of this actor with a new id. */
     public Command command(Purpose purpose) {
         return Command.of(tongxin.nextCommandId(), actor, purpose);
@@ -298,12 +303,6 @@ public final class Office {
     public Journal journal() {
         admission.requireJournal();
         return Journal.of(tongxin.storage(), rootUnit, tongxin.journalSeals());
-    }
-
-    /** The denial, after it was written to the access log, in no transaction of the host's. */
-    private OutOfScopeException denied(OutOfScopeException denial, Purpose purpose, AccessEntry.Outcome outcome) {
-        tongxin.accessGuard().denied(denial, () -> access(outcome, denial.kind(), denial.id(), List.of(), purpose));
-        return denial;
     }
 
     /**

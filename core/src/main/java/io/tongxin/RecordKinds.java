@@ -20,12 +20,18 @@ import io.tongxin.organization.OrganizationUnit;
 import io.tongxin.organization.Placement;
 import io.tongxin.organization.Post;
 import io.tongxin.organization.Relation;
+import io.tongxin.pairing.Pairing;
 import io.tongxin.personnel.PersonnelField;
 import io.tongxin.personnel.SealedPersonnel;
+import io.tongxin.pool.DevelopmentStep;
+import io.tongxin.pool.PoolEntry;
+import io.tongxin.pool.PoolReview;
+import io.tongxin.pool.TalentPool;
 import io.tongxin.privacy.Incident;
 import io.tongxin.privacy.RightsRequest;
 import io.tongxin.responsibility.ResponsibilityList;
 import io.tongxin.storage.RecordKind;
+import io.tongxin.survey.Survey;
 import io.tongxin.term.Term;
 import java.util.Collection;
 import java.util.List;
@@ -177,6 +183,18 @@ public final class RecordKinds {
             .ownedBy(c -> OwnerId.body(c.unit()))
             .shared()
             .build();
+    /** 人才库; it belongs to the unit that keeps it. */
+    public static final RecordKind<TalentPool> TALENT_POOLS = PeopleKinds.talentPools();
+    /** 入库记录; it belongs to the unit whose pool it is. */
+    public static final RecordKind<PoolEntry> POOL_ENTRIES = PeopleKinds.poolEntries();
+    /** 在库复核; it belongs to the unit whose pool it is. */
+    public static final RecordKind<PoolReview> POOL_REVIEWS = PeopleKinds.poolReviews();
+    /** 培养环节; it belongs to the unit that develops the person. */
+    public static final RecordKind<DevelopmentStep> DEVELOPMENT_STEPS = PeopleKinds.developmentSteps();
+    /** 联谊结对; it belongs to the post's unit. */
+    public static final RecordKind<Pairing> PAIRINGS = PeopleKinds.pairings();
+    /** 摸底调查; it belongs to the unit that asks. */
+    public static final RecordKind<Survey> SURVEYS = PeopleKinds.surveys();
 
     /** 密封人员档案; it belongs to the unit that holds it. */
     public static final RecordKind<SealedPersonnel> PERSONNEL = RecordKind.named(
@@ -228,7 +246,16 @@ public final class RecordKinds {
             CLOSINGS);
 
     /** What no verdict reads: it is not gathered with what was known, whatever its size. */
-    private static final List<RecordKind<?>> OTHERS = List.of(PERSONNEL, RIGHTS_REQUESTS, INCIDENTS);
+    private static final List<RecordKind<?>> OTHERS = List.of(
+            PERSONNEL,
+            RIGHTS_REQUESTS,
+            INCIDENTS,
+            TALENT_POOLS,
+            POOL_ENTRIES,
+            POOL_REVIEWS,
+            DEVELOPMENT_STEPS,
+            PAIRINGS,
+            SURVEYS);
 
     private static final List<RecordKind<?>> ALL =
             Stream.of(OF_VERDICTS, OTHERS).flatMap(List::stream).toList();

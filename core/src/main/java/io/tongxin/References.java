@@ -50,6 +50,8 @@ final class References {
         }
         if (value instanceof SealedPersonnel file) {
             named.put("unit", OwnerId.body(file.unit()));
+        } else {
+            PeopleReferences.put(value, named);
         }
         author(value).ifPresent(author -> named.put(author.path(), OwnerId.body(author.unit())));
         return named;
@@ -69,7 +71,7 @@ final class References {
         if (value instanceof Reason reason) {
             return Optional.of(new Author("givenBy", reason.givenBy()));
         }
-        return Optional.empty();
+        return PeopleReferences.author(value);
     }
 
     /** A unit in whose name something is decided. */

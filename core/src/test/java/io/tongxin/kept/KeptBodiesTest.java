@@ -38,6 +38,7 @@ class KeptBodiesTest {
             "Bilingual.zh",
             "Citation.version",
             "Closing.period",
+            "DevelopmentStep.evidence",
             "DutyRef.period",
             "ExclusiveGroup.id",
             "ExclusiveGroup.items",
@@ -54,7 +55,14 @@ class KeptBodiesTest {
             "Post.roles",
             "Purpose.text",
             "ResponsibilityItem.roles",
-            "RightsRequest.steps");
+            "ReviewInterval.InMonths.months",
+            "RightsRequest.steps",
+            "SealedValue.text",
+            "SearchToken.digits",
+            "SearchToken.keyId",
+            "Survey.fields",
+            "TalentPool.entryGrounds",
+            "TalentPool.exitGrounds");
 
     private static final RecordKind<String> FIRST = words(w -> w, t -> t).build();
     private static final RecordKind<String> SECOND =

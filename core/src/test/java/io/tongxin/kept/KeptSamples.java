@@ -86,8 +86,15 @@ final class KeptSamples {
                 reasons(),
                 triggers(),
                 closings(),
+                KeptPersonnel.files(),
                 KeptPrivacy.rightsRequests(),
                 KeptPrivacy.incidents(),
+                KeptPools.pools(),
+                KeptPools.entries(),
+                KeptPools.reviews(),
+                KeptPools.steps(),
+                KeptFriends.pairings(),
+                KeptFriends.surveys(),
                 KeptAccesses.all());
     }
 
