@@ -150,6 +150,15 @@ create table if not exists tongxin_closings_h (root_unit varchar(64 char) not nu
 create index if not exists tongxin_closings_1 on tongxin_closings_h (root_unit, superseded_at);
 create table if not exists tongxin_closings_c (root_unit varchar(64 char) not null, id varchar(128 char) not null, revision integer not null, attribute varchar(30 char) not null, code varchar(300 char) not null, primary key (root_unit, id, revision, attribute, code));
 create index if not exists tongxin_closings_2 on tongxin_closings_c (root_unit, attribute, code);
+create table if not exists tongxin_personnel (root_unit varchar(64 char) not null, id varchar(128 char) not null, owner_unit varchar(64 char) not null, revision integer not null, recorded_at bigint not null, actor_id varchar(64 char) not null, command_id varchar(64 char) not null, body_version integer not null, withdrawn smallint not null, body clob not null, a_unit varchar(300 char), a_file_state varchar(300 char), a_merged_into varchar(300 char), primary key (root_unit, id));
+create index if not exists tongxin_personnel_3 on tongxin_personnel (root_unit, owner_unit);
+create index if not exists tongxin_personnel_4 on tongxin_personnel (root_unit, a_unit, id);
+create index if not exists tongxin_personnel_5 on tongxin_personnel (root_unit, a_file_state, id);
+create index if not exists tongxin_personnel_6 on tongxin_personnel (root_unit, a_merged_into, id);
+create table if not exists tongxin_personnel_h (root_unit varchar(64 char) not null, id varchar(128 char) not null, owner_unit varchar(64 char) not null, revision integer not null, recorded_at bigint not null, actor_id varchar(64 char) not null, command_id varchar(64 char) not null, body_version integer not null, withdrawn smallint not null, body clob not null, a_unit varchar(300 char), a_file_state varchar(300 char), a_merged_into varchar(300 char), superseded_at bigint not null, primary key (root_unit, id, revision));
+create index if not exists tongxin_personnel_1 on tongxin_personnel_h (root_unit, superseded_at);
+create table if not exists tongxin_personnel_c (root_unit varchar(64 char) not null, id varchar(128 char) not null, revision integer not null, attribute varchar(30 char) not null, code varchar(300 char) not null, primary key (root_unit, id, revision, attribute, code));
+create index if not exists tongxin_personnel_2 on tongxin_personnel_c (root_unit, attribute, code);
 create table if not exists tongxin_rights_requests (root_unit varchar(64 char) not null, id varchar(128 char) not null, owner_unit varchar(64 char) not null, revision integer not null, recorded_at bigint not null, actor_id varchar(64 char) not null, command_id varchar(64 char) not null, body_version integer not null, withdrawn smallint not null, body clob not null, a_unit varchar(300 char), a_person varchar(300 char), a_requested_right varchar(300 char), a_state varchar(300 char), a_day date, primary key (root_unit, id));
 create index if not exists tongxin_rights_requests_3 on tongxin_rights_requests (root_unit, owner_unit);
 create index if not exists tongxin_rights_requests_4 on tongxin_rights_requests (root_unit, a_unit, id);
