@@ -2,12 +2,14 @@ package io.tongxin;
 
 import io.tongxin.id.PersonId;
 import io.tongxin.id.TalentPoolId;
+import io.tongxin.id.UnitId;
 import io.tongxin.pairing.Pairing;
 import io.tongxin.pool.Development;
 import io.tongxin.pool.DevelopmentStep;
 import io.tongxin.pool.PoolEntry;
 import io.tongxin.pool.PoolReview;
 import io.tongxin.pool.TalentPool;
+import io.tongxin.storage.Attribute;
 import io.tongxin.storage.Condition;
 import io.tongxin.storage.RecordKind;
 import io.tongxin.storage.Transaction;
@@ -30,6 +32,21 @@ final class PeopleFitting {
     /** So many persons are asked for at once. */
     private static final int TOGETHER = 200;
 
+    private static final Whole<TalentPool, PoolEntry> POOLS = new Whole<>(
+            RecordKinds.TALENT_POOLS,
+            TalentPool::unit,
+            RecordKinds.POOL_ENTRIES,
+            Attributes.POOL,
+            PoolEntry::unit,
+            "pool.has-entries");
+    private static final Whole<PoolEntry, PoolReview> ENTRIES = new Whole<>(
+            RecordKinds.POOL_ENTRIES,
+            PoolEntry::unit,
+            RecordKinds.POOL_REVIEWS,
+            Attributes.ENTRY,
+            PoolReview::unit,
+            "pool.has-reviews");
+
     private final Transaction transaction;
     private final View everything;
     private final Refusal refusal;
@@ -42,6 +59,10 @@ final class PeopleFitting {
     }
 
     void check(List<Change> changes) {
+        changes.forEach(change -> {
+            POOLS.check(change, transaction, everything, refusal);
+            ENTRIES.check(change, transaction, everything, refusal);
+        });
         each(changes, RecordKinds.POOL_ENTRIES, this::checkGrounds);
         each(changes, RecordKinds.POOL_REVIEWS, this::checkReviewed);
         beside(changes, RecordKinds.POOL_ENTRIES, PoolEntry::person, this::checkEntries);
@@ -133,6 +154,37 @@ final class PeopleFitting {
                 changes,
                 kind,
                 (change, value) -> check.accept(change, value, kept.getOrDefault(person.apply(value), List.of())));
+    }
+
+    /**
+     * What is not withdrawn, and does not go to another unit, while it has parts: they would be lost.
+     *
+     * @param kind the kind of the whole
+     * @param unit whose it is
+     * @param parts the kind of its parts
+     * @param of the attribute by which a part names the whole
+     * @param unitOfPart whose a part is
+     * @param key the key of the message
+     */
+    private record Whole<W, P>(
+            RecordKind<W> kind,
+            Function<W, UnitId> unit,
+            RecordKind<P> parts,
+            Attribute<String> of,
+            Function<P, UnitId> unitOfPart,
+            String key) {
+        void check(Change change, Transaction transaction, View everything, Refusal refusal) {
+            if (!change.kind().equals(kind) || change.revisionSeen() == 0) {
+                return;
+            }
+            Optional<UnitId> now =
+                    change.content().map(content -> unit.apply(kind.type().cast(content.value())));
+            transaction.scan(parts, Condition.equal(of, change.id()), everything, row -> {
+                if (!now.equals(Optional.of(unitOfPart.apply(parts.read(row))))) {
+                    refusal.of(change, now.isPresent() ? "unit" : "id", key);
+                }
+            });
+        }
     }
 
     /** Where a misfit is reported. */

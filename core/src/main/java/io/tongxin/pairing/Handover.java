@@ -33,9 +33,11 @@ public record Handover(
         pairs = List.copyOf(pairs);
     }
 
-    /** The pairs of which a contact is due or overdue by the day. */
+    /** The pairs of which a contact is due or overdue by the day; none is due with a friend who is not there any more. */
     public List<PairingStanding> due() {
-        return pairs.stream().filter(pair -> day.isAfter(pair.due())).toList();
+        return pairs.stream()
+                .filter(pair -> pair.state() != PairingState.WITHOUT_PARTNER && day.isAfter(pair.due()))
+                .toList();
     }
 
     /** What is handed over, by counts alone. */

@@ -221,6 +221,16 @@ class PairingsTest {
     }
 
     @Test
+    void no_contact_is_due_with_a_friend_who_is_not_there_any_more() {
+        var pairs = List.of(pair("p-1", SECRETARY, FRIEND), pair("p-2", SECRETARY, SECOND));
+        Pairings pairings = Pairings.of(pairs, List.of(), Town.organization(), person -> !person.equals(FRIEND));
+
+        Handover handover = pairings.handovers(CHANGE).get(0);
+        assertThat(handover.pairs()).hasSize(2);
+        assertThat(handover.due()).extracting(p -> p.pairing().id().value()).containsExactly("p-2");
+    }
+
+    @Test
     void where_a_post_ends_its_pairs_are_handed_over_to_nobody_and_that_is_said() {
         Pairings pairings = Pairings.of(
                 List.of(pair("p", DISSOLVED, FRIEND)), List.of(), Town.organization(), PairingsTest::everybody);

@@ -285,6 +285,25 @@ class PeopleFittingTest {
     }
 
     @Test
+    void a_pool_with_entries_and_an_entry_with_reviews_are_neither_withdrawn_nor_moved_to_another_unit() {
+        recordPool();
+        office.people().poolEntries().record(entry("e"));
+        office.people().poolReviews().record(review("r", "e", EDU, DAY));
+
+        assertThat(misfits(() -> office.people().talentPools().withdraw(TalentPoolId.of("pool"), 1)))
+                .contains("id pool.has-entries");
+        assertThat(misfits(() -> office.people().talentPools().correct(pool("pool", FIN, SECRETARY), 1)))
+                .containsExactly("unit pool.has-entries");
+        assertThat(misfits(() -> office.people().poolEntries().withdraw(PoolEntryId.of("e"), 1)))
+                .containsExactly("id pool.has-reviews");
+
+        office.people().poolReviews().withdraw(PoolReviewId.of("r"), 1);
+        office.people().poolEntries().withdraw(PoolEntryId.of("e"), 1);
+        office.people().talentPools().withdraw(TalentPoolId.of("pool"), 1);
+        assertThat(office.people().talentPools().all()).isEmpty();
+    }
+
+    @Test
     void a_review_falls_into_the_time_of_its_entry() {
         recordPool();
         office.people().poolEntries().record(entry("e").leaving(new PoolExit(DAY.plusDays(9), MOVED, EDU)));
