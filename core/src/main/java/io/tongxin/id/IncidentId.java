@@ -5,7 +5,8 @@ import io.tongxin.term.Term;
 /**
  * The identifier of an incident with personal data.
  *
- * <p>个人信息安全事件标识 (geren xinxi anquan shijian biaoshi). It is opaque: nothing is read from its text. Immutable; ordered by code point, as every store orders it.
+ * <p>个人信息安全事件标识 (geren xinxi anquan shijian biaoshi). It is opaque: nothing is read from its text. Immutable; ordered by code
+ * point, as every store orders it.
  *
  * @param value 1 to 64 characters, no white space at its ends, no control characters
  */

@@ -5,7 +5,8 @@ import io.tongxin.term.Term;
 /**
  * The identifier of a person's request about the own data.
  *
- * <p>权利请求标识 (quanli qingqiu biaoshi). It is opaque: nothing is read from its text. Immutable; ordered by code point, as every store orders it.
+ * <p>权利请求标识 (quanli qingqiu biaoshi). It is opaque: nothing is read from its text. Immutable; ordered by code
+ * point, as every store orders it.
  *
  * @param value 1 to 64 characters, no white space at its ends, no control characters
  */

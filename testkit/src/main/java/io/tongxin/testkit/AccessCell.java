@@ -1,5 +1,6 @@
 package io.tongxin.testkit;
 
+import io.tongxin.Known;
 import io.tongxin.Office;
 import io.tongxin.Records;
 import io.tongxin.access.AccessEntry;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Every operation of one actor on the record of one kind that one unit has, and what is wrong with the answers. */
@@ -28,6 +30,7 @@ final class AccessCell<T, I> {
     private final AccessSample<T, I> sample;
     private final Office office;
     private final Office registrar;
+    private final Known known;
     private final UnitId owner;
     private final List<AccessEntry> logged;
     private final int number;
@@ -35,8 +38,8 @@ final class AccessCell<T, I> {
     private final String id;
     private final List<String> wrong = new ArrayList<>();
 
-    /** What is asked of a record by its id. */
-    private final Map<String, Function<String, Object>> reads = new LinkedHashMap<>();
+    /** What is asked, and what the answer says of a record by its id. */
+    private final Map<String, Supplier<Function<String, Object>>> reads = new LinkedHashMap<>();
 
     /** What is done to a record by its id. */
     private final Map<String, Consumer<String>> writes = new LinkedHashMap<>();
@@ -45,25 +48,26 @@ final class AccessCell<T, I> {
             AccessSample<T, I> sample,
             Office office,
             Office registrar,
+            Known known,
             UnitId owner,
             List<AccessEntry> logged,
             int number) {
         this.sample = sample;
         this.office = office;
         this.registrar = registrar;
+        this.known = known;
         this.owner = owner;
         this.logged = logged;
         this.number = number;
         this.records = sample.records().apply(office);
         this.id = sample.idOf(owner);
-        reads.put("find", i -> records.find(key(i)));
-        reads.put("revisions", i -> records.revisions(key(i)));
-        reads.put("all", i -> among(records.all().stream(), i));
-        reads.put("page", i -> among(records.query(records.query()).content().stream(), i));
-        reads.put("for each", this::handedOver);
-        reads.put("known", i -> among(office.known().revisions(sample.kind()).stream(), i));
-        reads.put(
-                "known at", i -> among(office.known(registrar.known().instant()).revisions(sample.kind()).stream(), i));
+        reads.put("find", () -> i -> records.find(key(i)));
+        reads.put("revisions", () -> i -> records.revisions(key(i)));
+        reads.put("all", () -> among(records.all()));
+        reads.put("page", () -> among(records.query(records.query()).content()));
+        reads.put("for each", () -> among(handedOver()));
+        reads.put("known", () -> among(office.known().revisions(sample.kind())));
+        reads.put("known at", () -> among(office.known(known.instant()).revisions(sample.kind())));
         writes.put("record", i -> records.record(value(i)));
         writes.put("correct", i -> records.correct(value(i), seen()));
         writes.put("withdraw", i -> records.withdraw(key(i), seen()));
@@ -82,16 +86,17 @@ final class AccessCell<T, I> {
         return sample.value().apply(text, owner);
     }
 
-    private List<String> among(Stream<Recorded<T>> found, String wanted) {
-        return found.map(r -> sample.kind().id(r.value()))
+    private Function<String, Object> among(List<Recorded<T>> found) {
+        return wanted -> found.stream()
+                .map(r -> sample.kind().id(r.value()))
                 .filter(wanted::equals)
                 .toList();
     }
 
-    private Object handedOver(String wanted) {
+    private List<Recorded<T>> handedOver() {
         var seen = new ArrayList<Recorded<T>>();
         records.forEach(Condition.everything(), seen::add);
-        return among(seen.stream(), wanted);
+        return seen;
     }
 
     private int seen() {
@@ -105,11 +110,12 @@ final class AccessCell<T, I> {
         return wrong;
     }
 
-    private void read(String operation, Function<String, Object> asking) {
+    private void read(String operation, Supplier<Function<String, Object>> asking) {
         boolean ofKnown = operation.startsWith("known");
-        boolean asked = !ofKnown || !registrar.known().revisions(sample.kind()).isEmpty();
+        boolean asked = !ofKnown || !known.revisions(sample.kind()).isEmpty();
         int before = logged.size();
-        boolean same = asking.apply(id).equals(asking.apply(ABSENT));
+        Function<String, Object> answer = asking.get();
+        boolean same = answer.apply(id).equals(answer.apply(ABSENT));
         require(operation, same == !(mayRead(owner) && asked), "answered as if it were there: " + !same);
         require(
                 operation,

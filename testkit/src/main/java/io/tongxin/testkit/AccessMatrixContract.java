@@ -2,6 +2,7 @@ package io.tongxin.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tongxin.Known;
 import io.tongxin.Office;
 import io.tongxin.RecordKinds;
 import io.tongxin.Tongxin;
@@ -74,10 +75,11 @@ public abstract class AccessMatrixContract {
         for (Set<ActorRole> roles : ROLES) {
             for (Scope scope : SCOPES) {
                 Office office = tongxin.as(Actor.of(ActorId.of("somebody"), CITY, scope, roles));
+                Office registrar = registrar(tongxin, office.rootUnit());
+                Known known = registrar.known();
                 for (AccessSample<?, ?> sample : AccessSample.all()) {
                     for (UnitId owner : OWNERS) {
-                        var cell = new AccessCell<>(
-                                sample, office, registrar(tongxin, office.rootUnit()), owner, logged, cells);
+                        var cell = new AccessCell<>(sample, office, registrar, known, owner, logged, cells);
                         cells += cell.operations();
                         wrong.addAll(cell.wrong());
                     }
