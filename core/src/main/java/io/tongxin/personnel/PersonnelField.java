@@ -156,11 +156,6 @@ public final class PersonnelField<V> implements PersonalField {
     }
 
     @Override
-    public String name() {
-        return draft.path();
-    }
-
-    @Override
     public String path() {
         return draft.path();
     }

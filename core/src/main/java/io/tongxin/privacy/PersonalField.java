@@ -7,13 +7,10 @@ import io.tongxin.term.Term;
  * A field that holds something about a person.
  *
  * <p>个人信息字段 (geren xinxi ziduan). It is not a value, and no field of that kind says what a person thinks, believes or suffers from.
- * A constant of an enum implements it. A field that no host has declared is off.
+ * Its constants are those of an enum, or of a class that makes no others. A field that no host has declared is off.
  */
 @Term(zh = "个人信息字段", pinyin = "geren xinxi ziduan", source = "个人信息保护法第4条")
 public interface PersonalField {
-    /** The constant's name. */
-    String name();
-
     /** The name under which it is sealed and logged: 1 to 60 letters, digits, underscores and dots, the first a letter. */
     String path();
 

@@ -6,7 +6,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.tongxin.term.Bilingual;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,31 +31,46 @@ class PersonalFieldsTest {
         var problems = new ArrayList<String>();
         var paths = new HashSet<String>();
         for (Class<?> type : types) {
-            if (!type.isEnum()) {
-                problems.add(type.getSimpleName() + " is no enum");
-                continue;
+            List<PersonalField> constants = constants(type);
+            if (constants.isEmpty()) {
+                problems.add(type.getSimpleName() + " has no constants");
             }
-            for (Object constant : type.getEnumConstants()) {
-                check((PersonalField) constant, paths, problems);
-            }
+            constants.forEach(constant -> check(constant, paths, problems));
         }
         return problems;
     }
 
+    /** Of an enum or of any other class: its public constants of its own type. */
+    private static List<PersonalField> constants(Class<?> type) {
+        return Arrays.stream(type.getDeclaredFields())
+                .filter(field -> field.getType() == type && Modifier.isStatic(field.getModifiers()))
+                .map(PersonalFieldsTest::constant)
+                .toList();
+    }
+
+    private static PersonalField constant(Field field) {
+        try {
+            field.setAccessible(true);
+            return (PersonalField) field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static void check(PersonalField field, Set<String> paths, List<String> problems) {
         if (!PolicyCheck.isPath(field.path())) {
-            problems.add(field.name() + " has no path");
+            problems.add(field + " has no path");
         } else if (!paths.add(field.path())) {
-            problems.add(field.name() + " has the path of another");
+            problems.add(field + " has the path of another");
         }
         if (!isSaid(field.label())) {
-            problems.add(field.name() + " has no label in both languages");
+            problems.add(field + " has no label in both languages");
         }
         if (!isSaid(field.purpose())) {
-            problems.add(field.name() + " has no purpose in both languages");
+            problems.add(field + " has no purpose in both languages");
         }
         if (field.dataClass() == null) {
-            problems.add(field.name() + " has no class");
+            problems.add(field + " has no class");
         }
     }
 
@@ -75,7 +93,7 @@ class PersonalFieldsTest {
                         "PURPOSE has no purpose in both languages",
                         "CLASS has no class",
                         "NAME has the path of another");
-        assertThat(problems(List.of(NoEnum.class))).containsExactly("NoEnum is no enum");
+        assertThat(problems(List.of(NoConstants.class))).containsExactly("NoConstants has no constants");
     }
 
     /** Each constant lacks what it is named after; the last takes the path of a field elsewhere. */
@@ -117,7 +135,7 @@ class PersonalFieldsTest {
         }
     }
 
-    private record NoEnum(String name, String path, Bilingual label, DataClass dataClass, Bilingual purpose)
+    private record NoConstants(String name, String path, Bilingual label, DataClass dataClass, Bilingual purpose)
             implements PersonalField {
         @Override
         public boolean isCore() {
