@@ -181,7 +181,7 @@ final class Orders {
                 Order.of(
                                 "duplicate after a write",
                                 (c, root) -> c.record(TRIGGERS, Sample.trigger("t", Sample.DAY))
-                                        .record(ACTIVITIES, Sample.activity("a", "又一"))
+                                        .record(ACTIVITIES, Sample.activity("misfit", "又一"))
                                         .withdraw(RELATIONS, "rel-0", 1))
                         .after((c, root) -> c.record(ACTIVITIES, Sample.activity("misfit", "研究")))
                         .refused(DuplicateException.class),
