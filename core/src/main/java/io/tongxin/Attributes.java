@@ -64,12 +64,40 @@ public final class Attributes {
     public static final Attribute<String> EVENT_KIND = Attribute.code("event_kind");
     /** 事件发生日. */
     public static final Attribute<LocalDate> EVENT_DAY = Attribute.date("event_day");
+    /** 档案状态. */
+    public static final Attribute<String> FILE_STATE = Attribute.code("file_state");
+    /** 并入的档案. */
+    public static final Attribute<String> MERGED_INTO = Attribute.code("merged_into");
+    /** 姓名检索令牌. */
+    public static final Attribute<String> NAME_TOKENS = Attribute.codes("name_tokens");
+    /** 公民身份号码检索令牌. */
+    public static final Attribute<String> ID_NUMBER_TOKENS = Attribute.codes("id_number_tokens");
+    /** 统战类别检索令牌. */
+    public static final Attribute<String> CATEGORY_TOKENS = Attribute.codes("category_tokens");
+    /** 政治面貌检索令牌. */
+    public static final Attribute<String> MEMBERSHIP_TOKENS = Attribute.codes("membership_tokens");
+    /** 人才库. */
+    public static final Attribute<String> POOL = Attribute.code("pool");
+    /** 入库记录. */
+    public static final Attribute<String> ENTRY = Attribute.code("entry");
+    /** 人员, an opaque id. */
+    public static final Attribute<String> PERSON = Attribute.code("person");
+    /** 复核职务. */
+    public static final Attribute<String> REVIEWER = Attribute.code("reviewer");
+    /** 出库日; none where the person is in. */
+    public static final Attribute<LocalDate> LEFT_ON = Attribute.date("left_on");
+    /** 培养阶段. */
+    public static final Attribute<String> STAGE = Attribute.code("stage");
     /** 时刻. */
     public static final Attribute<Instant> AT = Attribute.instant("at");
     /** 操作人. */
     public static final Attribute<String> ACTOR = Attribute.code("actor");
     /** 结果. */
     public static final Attribute<String> OUTCOME = Attribute.code("outcome");
+    /** 所行使的个人权利. */
+    public static final Attribute<String> REQUESTED_RIGHT = Attribute.code("requested_right");
+    /** 办理状态. */
+    public static final Attribute<String> STATE = Attribute.code("state");
     /** 记录类别. */
     public static final Attribute<String> RECORD_KIND = Attribute.code("record_kind");
     /** 记录. */

@@ -13,6 +13,7 @@ import io.tongxin.validity.Violation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one command orders: records of any kinds, written in one transaction, all or nothing.
@@ -124,6 +125,11 @@ public final class Changes {
     private Changes add(Change change) {
         ordered.add(change);
         return this;
+    }
+
+    /** The first change that is valid by itself. */
+    Optional<Change> first() {
+        return ordered.stream().findFirst();
     }
 
     /** The changes, if every record among them is valid by itself. */

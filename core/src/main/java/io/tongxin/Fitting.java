@@ -57,6 +57,7 @@ final class Fitting {
         for (Change change : changes) {
             change.content().ifPresent(content -> check(change, content.value()));
         }
+        new PeopleFitting(transaction, everything, this::refuse).check(changes);
         if (!violations.isEmpty()) {
             throw new InvalidRecordException(violations);
         }

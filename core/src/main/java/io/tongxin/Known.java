@@ -32,7 +32,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All that was known at an instant within a scope: every revision of every record recorded by then.
+ * All that was known at an instant within a scope: every revision, recorded by then, of every record that verdicts are made of.
  *
  * <p>已知情况 (yizhi qingkuang). Once the instant is past it is the same for ever. Each list is by id and then by revision, withdrawn
  * ones among them; {@link #latest} gives what held. A list is read anew from the stored texts at each call. Immutable.
@@ -47,9 +47,14 @@ public final class Known {
         this.rows = rows;
     }
 
+    /** That nothing was known at an instant, as in a root unit of which nothing was written. */
+    static Known nothing(Instant instant) {
+        return new Known(instant, Map.of());
+    }
+
     static Known at(Instant instant, Reading reading, Scope scope) {
         var rows = new HashMap<String, List<Row>>();
-        for (RecordKind<?> kind : RecordKinds.all()) {
+        for (RecordKind<?> kind : RecordKinds.ofVerdicts()) {
             var found = new ArrayList<Row>();
             reading.scanHistory(kind, View.knownAt(instant, kind.readable(scope)), found::add);
             rows.put(kind.name(), found);
@@ -62,7 +67,7 @@ public final class Known {
         return instant;
     }
 
-    /** Every revision of every record of a kind of {@link RecordKinds}. */
+    /** Every revision of every record of a kind that verdicts are made of; none of another kind. */
     public <T> List<Recorded<T>> revisions(RecordKind<T> kind) {
         return rows.getOrDefault(kind.name(), List.of()).stream()
                 .map(kind::recorded)

@@ -3,6 +3,7 @@ package io.tongxin;
 import static java.util.Objects.requireNonNull;
 
 import io.tongxin.access.AccessEntry;
+import io.tongxin.access.AccessGuard;
 import io.tongxin.activity.Activity;
 import io.tongxin.actor.Actor;
 import io.tongxin.actor.Purpose;
@@ -21,12 +22,14 @@ import io.tongxin.duty.Facts;
 import io.tongxin.id.ActivityId;
 import io.tongxin.id.AppointmentId;
 import io.tongxin.id.DecisionId;
+import io.tongxin.id.IncidentId;
 import io.tongxin.id.ListVersion;
 import io.tongxin.id.NormId;
 import io.tongxin.id.PeriodTableId;
 import io.tongxin.id.PlacementId;
 import io.tongxin.id.PostId;
 import io.tongxin.id.RelationId;
+import io.tongxin.id.RightsRequestId;
 import io.tongxin.id.UnitId;
 import io.tongxin.id.WorkingCalendarId;
 import io.tongxin.journal.Journal;
@@ -37,16 +40,21 @@ import io.tongxin.organization.OrganizationUnit;
 import io.tongxin.organization.Placement;
 import io.tongxin.organization.Post;
 import io.tongxin.organization.Relation;
+import io.tongxin.privacy.Incident;
+import io.tongxin.privacy.RightsRequest;
 import io.tongxin.responsibility.ResponsibilityList;
 import io.tongxin.storage.Command;
 import io.tongxin.storage.OutOfScopeException;
 import io.tongxin.storage.Outcome;
+import io.tongxin.storage.Page;
+import io.tongxin.storage.Query;
 import io.tongxin.storage.Reading;
 import io.tongxin.storage.RecordKind;
 import io.tongxin.storage.Recorded;
 import io.tongxin.storage.View;
 import io.tongxin.term.Term;
 import io.tongxin.validity.InvalidRecordException;
+import io.tongxin.validity.Validity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,22 +62,23 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /**
- * The library as one actor sees it: the records of one root unit, within the actor's scope.
+ * The library as one actor sees it: the records of one root unit, within the actor's scope; of the three administrations none sees
+ * any record.
  *
  * <p>工作台 (gongzuotai). It keeps no state of its own; open one per request or keep it. Safe for use by many threads.
  */
 @Term(zh = "工作台", pinyin = "gongzuotai", source = "library")
 public final class Office {
-    private static final Purpose AUDITING = Purpose.of("查阅变更日志");
-
     private final Tongxin tongxin;
     private final Actor actor;
     private final UnitId rootUnit;
+    private final Admission admission;
 
     Office(Tongxin tongxin, Actor actor) {
         this.tongxin = tongxin;
         this.actor = actor;
         this.rootUnit = rootOf(actor);
+        this.admission = new Admission(tongxin, actor, rootUnit);
     }
 
     /** An actor without a scope sees no rows of any root; the own unit stands in for one. */
@@ -170,6 +179,36 @@ public final class Office {
         return new Records<>(this, RecordKinds.CLOSINGS);
     }
 
+    /**
+     * 人员档案.
+     *
+     * @throws IllegalStateException if the host did not say how it keeps them
+     */
+    public Personnel personnel() {
+        return new Personnel(
+                this,
+                tongxin.personnel()
+                        .orElseThrow(
+                                () -> new IllegalStateException(
+                                        "没有配置人员档案保管：请在 Tongxin.builder() 上调用 personnel(…)"
+                                                + " / the keeping of personnel is not configured: call personnel(…) on Tongxin.builder()")));
+    }
+
+    /** 权利请求. */
+    public Records<RightsRequest, RightsRequestId> rightsRequests() {
+        return new Records<>(this, RecordKinds.RIGHTS_REQUESTS);
+    }
+
+    /** 个人信息安全事件. */
+    public Records<Incident, IncidentId> incidents() {
+        return new Records<>(this, RecordKinds.INCIDENTS);
+    }
+
+    /** 党外人士工作: talent pools, pairings and surveys. */
+    public PeopleWork people() {
+        return new PeopleWork(this);
+    }
+
     /** A command of this actor with a new id. */
     public Command command(Purpose purpose) {
         return Command.of(tongxin.nextCommandId(), actor, purpose);
@@ -193,12 +232,13 @@ public final class Office {
         }
         var changes = new Changes(tongxin.validity(), rootUnit);
         content.accept(changes);
+        admission.requireWriting(command.purpose(), changes);
         try {
             return write(command, changes.valid(), changes.progress());
         } catch (InvalidRecordException e) {
             throw changes.fromInside(e);
         } catch (OutOfScopeException e) {
-            throw denied(e, command.purpose(), AccessEntry.Outcome.WRITE_DENIED);
+            throw admission.denied(e, command.purpose(), AccessEntry.Outcome.WRITE_DENIED);
         }
     }
 
@@ -215,11 +255,17 @@ public final class Office {
     /** All that was known at an instant within the scope. */
     public Known known(Instant instant) {
         requireNonNull(instant, "instant");
+        if (!admission.isKnowing()) {
+            return Known.nothing(instant);
+        }
         return tongxin.storage().read(rootUnit, reading -> Known.at(instant, reading, actor.scope()));
     }
 
     /** All that is known now within the scope: what was recorded by the last write, whose instant it bears. */
     public Known known() {
+        if (!admission.isKnowing()) {
+            return Known.nothing(Instant.EPOCH);
+        }
         return tongxin.storage()
                 .read(
                         rootUnit,
@@ -252,37 +298,49 @@ public final class Office {
     /**
      * The journal of the root unit.
      *
-     * @throws OutOfScopeException if the actor's scope is not the whole root unit
+     * @throws OutOfScopeException if the actor's scope is not the whole root unit, or the actor administers the system or security
      */
     public Journal journal() {
-        if (!(actor.scope() instanceof Scope.Root)) {
-            var denial = new OutOfScopeException(actor.id(), "journal", rootUnit.value());
-            throw denied(denial, AUDITING, AccessEntry.Outcome.READ_DENIED);
-        }
+        admission.requireJournal();
         return Journal.of(tongxin.storage(), rootUnit, tongxin.journalSeals());
     }
 
-    /** The denial, after it was written to the access log, in no transaction of the host's. */
-    private OutOfScopeException denied(OutOfScopeException denial, Purpose purpose, AccessEntry.Outcome outcome) {
-        tongxin.accessGuard()
-                .denied(
-                        denial,
-                        () -> AccessEntry.of(
-                                tongxin.nextAccessId(),
-                                rootUnit,
-                                tongxin.clock().instant(),
-                                actor,
-                                purpose,
-                                outcome,
-                                denial.kind(),
-                                denial.id(),
-                                List.of()));
-        return denial;
+    /**
+     * One page of the access log's entries about the root unit that fit a query, for audit administration alone.
+     *
+     * @throws OutOfScopeException if the actor is not of it, or has not the whole root unit
+     * @throws IllegalStateException if the log is none that the library keeps
+     */
+    public Page<Recorded<AccessEntry>> accesses(Query<AccessEntry> query) {
+        requireNonNull(query, "query");
+        admission.requireAccessLog();
+        return tongxin.storedAccessLog().query(rootUnit, query);
+    }
+
+    AccessEntry access(AccessEntry.Outcome outcome, String kind, String record, List<String> fields, Purpose purpose) {
+        return AccessEntry.of(
+                tongxin.nextAccessId(),
+                rootUnit,
+                tongxin.clock().instant(),
+                actor,
+                purpose,
+                outcome,
+                kind,
+                record,
+                fields);
+    }
+
+    AccessGuard guard() {
+        return tongxin.accessGuard();
+    }
+
+    Validity validity() {
+        return tongxin.validity();
     }
 
     /** What a reading of rows of a kind gives, seen from the actor's scope. */
     <R> R read(RecordKind<?> kind, BiFunction<Reading, View, R> work) {
-        View view = View.latest(kind.readable(actor.scope()));
+        View view = View.latest(admission.reading(kind));
         return tongxin.storage().read(rootUnit, reading -> work.apply(reading, view));
     }
 

@@ -13,18 +13,30 @@ import io.tongxin.decision.Trigger;
 import io.tongxin.exchange.JsonForms;
 import io.tongxin.id.DutyRef;
 import io.tongxin.id.OwnerId;
+import io.tongxin.id.PersonId;
 import io.tongxin.norm.Norm;
 import io.tongxin.organization.Appointment;
 import io.tongxin.organization.OrganizationUnit;
 import io.tongxin.organization.Placement;
 import io.tongxin.organization.Post;
 import io.tongxin.organization.Relation;
+import io.tongxin.pairing.Pairing;
+import io.tongxin.personnel.PersonnelField;
+import io.tongxin.personnel.SealedPersonnel;
+import io.tongxin.pool.DevelopmentStep;
+import io.tongxin.pool.PoolEntry;
+import io.tongxin.pool.PoolReview;
+import io.tongxin.pool.TalentPool;
+import io.tongxin.privacy.Incident;
+import io.tongxin.privacy.RightsRequest;
 import io.tongxin.responsibility.ResponsibilityList;
 import io.tongxin.storage.RecordKind;
+import io.tongxin.survey.Survey;
 import io.tongxin.term.Term;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The kinds of record that the library keeps.
@@ -84,6 +96,7 @@ public final class RecordKinds {
     public static final RecordKind<Norm> NORMS = RecordKind.named(
                     "norms", Norm.class, n -> n.id().value(), JsonForms.NORM)
             .shared()
+            .upcast(withoutKind -> withoutKind)
             .build();
     /** 责任清单, each version a record; it belongs to the unit that issued it. */
     public static final RecordKind<ResponsibilityList> RESPONSIBILITY_LISTS = dated(
@@ -170,8 +183,51 @@ public final class RecordKinds {
             .ownedBy(c -> OwnerId.body(c.unit()))
             .shared()
             .build();
+    /** 人才库; it belongs to the unit that keeps it. */
+    public static final RecordKind<TalentPool> TALENT_POOLS = PeopleKinds.talentPools();
+    /** 入库记录; it belongs to the unit whose pool it is. */
+    public static final RecordKind<PoolEntry> POOL_ENTRIES = PeopleKinds.poolEntries();
+    /** 在库复核; it belongs to the unit whose pool it is. */
+    public static final RecordKind<PoolReview> POOL_REVIEWS = PeopleKinds.poolReviews();
+    /** 培养环节; it belongs to the unit that develops the person. */
+    public static final RecordKind<DevelopmentStep> DEVELOPMENT_STEPS = PeopleKinds.developmentSteps();
+    /** 联谊结对; it belongs to the post's unit. */
+    public static final RecordKind<Pairing> PAIRINGS = PeopleKinds.pairings();
+    /** 摸底调查; it belongs to the unit that asks. */
+    public static final RecordKind<Survey> SURVEYS = PeopleKinds.surveys();
 
-    private static final List<RecordKind<?>> ALL = List.of(
+    /** 密封人员档案; it belongs to the unit that holds it. */
+    public static final RecordKind<SealedPersonnel> PERSONNEL = RecordKind.named(
+                    "personnel", SealedPersonnel.class, p -> p.id().value(), JsonForms.SEALED_PERSONNEL)
+            .index(Attributes.UNIT, p -> p.unit().value())
+            .index(Attributes.FILE_STATE, p -> p.state().name())
+            .indexIfPresent(Attributes.MERGED_INTO, p -> p.mergedInto().map(PersonId::value))
+            .indexCodes(Attributes.NAME_TOKENS, p -> p.tokensOf(PersonnelField.NAME))
+            .indexCodes(Attributes.ID_NUMBER_TOKENS, p -> p.tokensOf(PersonnelField.ID_NUMBER))
+            .indexCodes(Attributes.CATEGORY_TOKENS, p -> p.tokensOf(PersonnelField.CATEGORIES))
+            .indexCodes(Attributes.MEMBERSHIP_TOKENS, p -> p.tokensOf(PersonnelField.MEMBERSHIPS))
+            .ownedBy(p -> OwnerId.body(p.unit()))
+            .build();
+    /** 权利请求; it belongs to the unit that handles it. */
+    public static final RecordKind<RightsRequest> RIGHTS_REQUESTS = RecordKind.named(
+                    "rights_requests", RightsRequest.class, r -> r.id().value(), JsonForms.RIGHTS_REQUEST)
+            .index(Attributes.UNIT, r -> r.unit().value())
+            .index(Attributes.PERSON, r -> r.person().value())
+            .index(Attributes.REQUESTED_RIGHT, r -> r.right().name())
+            .index(Attributes.STATE, r -> r.state().name())
+            .index(Attributes.DAY, RightsRequest::receivedOn)
+            .ownedBy(r -> OwnerId.body(r.unit()))
+            .build();
+    /** 个人信息安全事件; it belongs to the unit that answers for it. */
+    public static final RecordKind<Incident> INCIDENTS = RecordKind.named(
+                    "incidents", Incident.class, i -> i.id().value(), JsonForms.INCIDENT)
+            .index(Attributes.UNIT, i -> i.unit().value())
+            .index(Attributes.DAY, Incident::foundOn)
+            .ownedBy(i -> OwnerId.body(i.unit()))
+            .build();
+
+    /** What verdicts are made of. */
+    private static final List<RecordKind<?>> OF_VERDICTS = List.of(
             UNITS,
             PLACEMENTS,
             RELATIONS,
@@ -189,11 +245,30 @@ public final class RecordKinds {
             TRIGGERS,
             CLOSINGS);
 
+    /** What no verdict reads: it is not gathered with what was known, whatever its size. */
+    private static final List<RecordKind<?>> OTHERS = List.of(
+            PERSONNEL,
+            RIGHTS_REQUESTS,
+            INCIDENTS,
+            TALENT_POOLS,
+            POOL_ENTRIES,
+            POOL_REVIEWS,
+            DEVELOPMENT_STEPS,
+            PAIRINGS,
+            SURVEYS);
+
+    private static final List<RecordKind<?>> ALL =
+            Stream.of(OF_VERDICTS, OTHERS).flatMap(List::stream).toList();
+
     private RecordKinds() {}
 
     /** All kinds. */
     public static List<RecordKind<?>> all() {
         return ALL;
+    }
+
+    static List<RecordKind<?>> ofVerdicts() {
+        return OF_VERDICTS;
     }
 
     private static <T> RecordKind.Builder<T> dated(RecordKind.Builder<T> kind, Function<T, EffectivePeriod> effective) {

@@ -10,6 +10,9 @@ import io.tongxin.decision.Reason;
 import io.tongxin.decision.Trigger;
 import io.tongxin.id.OwnerId;
 import io.tongxin.id.UnitId;
+import io.tongxin.personnel.SealedPersonnel;
+import io.tongxin.privacy.Incident;
+import io.tongxin.privacy.RightsRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +43,15 @@ final class References {
             named.put("unit", OwnerId.body(trigger.unit()));
         } else if (value instanceof Closing closing) {
             named.put("unit", OwnerId.body(closing.unit()));
+        } else if (value instanceof RightsRequest request) {
+            named.put("unit", OwnerId.body(request.unit()));
+        } else if (value instanceof Incident incident) {
+            named.put("unit", OwnerId.body(incident.unit()));
+        }
+        if (value instanceof SealedPersonnel file) {
+            named.put("unit", OwnerId.body(file.unit()));
+        } else {
+            PeopleReferences.put(value, named);
         }
         author(value).ifPresent(author -> named.put(author.path(), OwnerId.body(author.unit())));
         return named;
@@ -59,7 +71,7 @@ final class References {
         if (value instanceof Reason reason) {
             return Optional.of(new Author("givenBy", reason.givenBy()));
         }
-        return Optional.empty();
+        return PeopleReferences.author(value);
     }
 
     /** A unit in whose name something is decided. */

@@ -31,6 +31,8 @@ public final class Tongxin {
     private final Validity validity;
     private final ChainSeals journalSeals;
     private final AccessGuard accessGuard;
+    private final Optional<PersonnelKeeping> personnel;
+    private final Optional<AccessLog> accessLog;
 
     private Tongxin(Storage storage, Builder builder) {
         this.storage = storage;
@@ -39,7 +41,9 @@ public final class Tongxin {
         this.locale = builder.locale;
         this.validity = Validity.in(locale);
         this.journalSeals = builder.journalSeals;
+        this.accessLog = builder.accessLog;
         this.accessGuard = builder.accessLog.map(AccessGuard::of).orElseGet(AccessGuard::withoutLog);
+        this.personnel = builder.personnel;
     }
 
     /** Begins one: a store must be given; the rest has a default. */
@@ -76,6 +80,20 @@ public final class Tongxin {
         return accessGuard;
     }
 
+    Optional<PersonnelKeeping> personnel() {
+        return personnel;
+    }
+
+    /** The access log, where the library keeps it. */
+    StoredAccessLog storedAccessLog() {
+        return accessLog
+                .filter(StoredAccessLog.class::isInstance)
+                .map(StoredAccessLog.class::cast)
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "访问日志不由本库保存，请在宿主处查阅 / the access log is not kept by the library: read it where the host keeps it"));
+    }
+
     AccessId nextAccessId() {
         return AccessId.of(ids.next());
     }
@@ -93,6 +111,7 @@ public final class Tongxin {
         private Optional<IdGenerator> ids = Optional.empty();
         private ChainSeals journalSeals = ChainSeals.unkeyed();
         private Optional<AccessLog> accessLog = Optional.empty();
+        private Optional<PersonnelKeeping> personnel = Optional.empty();
 
         private Builder() {}
 
@@ -135,6 +154,12 @@ public final class Tongxin {
          */
         public Builder accessLog(AccessLog log) {
             this.accessLog = Optional.of(log);
+            return this;
+        }
+
+        /** How what is held about persons is declared and sealed; without it no such record can be written or read. */
+        public Builder personnel(PersonnelKeeping keeping) {
+            this.personnel = Optional.of(keeping);
             return this;
         }
 

@@ -24,10 +24,10 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "io.tongxin", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final List<List<String>> RINGS = List.of(
-            List.of("term", "id", "actor", "role", "calendar", "norm", "validity", "code"),
+            List.of("term", "id", "actor", "role", "calendar", "norm", "validity", "code", "privacy"),
             List.of("organization", "responsibility", "activity", "decision"),
             List.of("rule", "storage", "access", "sealing"),
-            List.of("duty", "tailoring", "journal", "composition"),
+            List.of("duty", "tailoring", "journal", "composition", "personnel", "pool", "pairing", "survey"),
             List.of("assessment", "catalog", "exchange", "wording"));
 
     @ArchTest
@@ -51,6 +51,15 @@ class ArchitectureTest {
                     "io.tongxin.(organization|responsibility|activity|decision)..")
             .should()
             .notDependOnEachOther();
+
+    /** Not to answer a survey has no consequence, and nothing that is held about a person makes a verdict: an erasure changes none. */
+    @ArchTest
+    static final ArchRule no_verdict_reads_a_survey_or_what_is_held_about_a_person = noClasses()
+            .that()
+            .resideInAnyPackage("io.tongxin.duty..", "io.tongxin.assessment..", "io.tongxin.wording..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.tongxin.survey..", "io.tongxin.personnel..", "io.tongxin.sealing..");
 
     @ArchTest
     static final ArchRule names_say_what_a_thing_is_and_not_its_role_in_the_code =

@@ -76,4 +76,20 @@ public final class AccessGuard {
             }
         });
     }
+
+    /**
+     * Writes the entry of a denial of which the actor is not told, because to that actor nothing is there.
+     *
+     * @param entry makes the entry
+     * @throws AccessNotLoggedException if the log could not be written; nothing is shown in either case
+     */
+    public void denied(Supplier<AccessEntry> entry) {
+        log.ifPresent(kept -> {
+            try {
+                kept.append(entry.get());
+            } catch (RuntimeException e) {
+                throw AccessNotLoggedException.denialFailed(e);
+            }
+        });
+    }
 }

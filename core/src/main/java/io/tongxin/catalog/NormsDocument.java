@@ -4,6 +4,7 @@ import io.tongxin.calendar.EffectivePeriod;
 import io.tongxin.id.NormId;
 import io.tongxin.norm.Citation;
 import io.tongxin.norm.Norm;
+import io.tongxin.norm.NormKind;
 import io.tongxin.term.Bilingual;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +27,17 @@ final class NormsDocument {
         Optional<NormId> id = fields.required("id", Scalars.id(NormId::of));
         Optional<Bilingual> title = fields.required("title", Scalars::bilingual);
         Optional<Bilingual> issuer = fields.required("issuer", Scalars::bilingual);
+        Optional<NormKind> kind = fields.optional("kind", Scalars.code(List.of(NormKind.values())));
         var versions =
                 fields.required("versions", Form.of(NormsDocument::version).many());
         return fields.built(
                         "value.record",
                         () -> new Norm(
-                                id.orElseThrow(), title.orElseThrow(), issuer.orElseThrow(), versions.orElseThrow()))
+                                id.orElseThrow(),
+                                title.orElseThrow(),
+                                issuer.orElseThrow(),
+                                kind,
+                                versions.orElseThrow()))
                 .filter(norm -> node.reading().isValid(norm, node));
     }
 

@@ -28,10 +28,7 @@ final class ActivityJson {
                         (p, o) ->
                                 o.text("owner", p.owner()).text("role", p.role().name()))
                 .texts("partners", activity.partners())
-                .objects(
-                        "evidence",
-                        activity.evidence(),
-                        (e, o) -> o.text("kind", e.kind()).text("sha256", e.sha256()))
+                .objects("evidence", activity.evidence(), ActivityJson::write)
                 .sorted("answers", activity.answers());
     }
 
@@ -48,9 +45,15 @@ final class ActivityJson {
                                 p.parsed("owner", OwnerId::parse),
                                 p.required("role").constant(ParticipationRole.class)))),
                 f.parsedList("partners", Partner::parse),
-                f.list(
-                        "evidence",
-                        v -> v.object(e -> new Evidence(e.parsed("kind", EvidenceKindId::of), e.text("sha256")))),
+                f.list("evidence", v -> v.object(ActivityJson::evidence)),
                 f.parsedSet("answers", DecisionId::of));
+    }
+
+    static void write(Evidence evidence, ObjectWriting out) {
+        out.text("kind", evidence.kind()).text("sha256", evidence.sha256());
+    }
+
+    static Evidence evidence(Fields f) {
+        return new Evidence(f.parsed("kind", EvidenceKindId::of), f.text("sha256"));
     }
 }

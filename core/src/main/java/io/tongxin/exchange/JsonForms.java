@@ -16,7 +16,17 @@ import io.tongxin.organization.OrganizationUnit;
 import io.tongxin.organization.Placement;
 import io.tongxin.organization.Post;
 import io.tongxin.organization.Relation;
+import io.tongxin.pairing.Pairing;
+import io.tongxin.personnel.SealedPersonnel;
+import io.tongxin.pool.DevelopmentStep;
+import io.tongxin.pool.PoolEntry;
+import io.tongxin.pool.PoolReview;
+import io.tongxin.pool.TalentPool;
+import io.tongxin.privacy.ExportManifest;
+import io.tongxin.privacy.Incident;
+import io.tongxin.privacy.RightsRequest;
 import io.tongxin.responsibility.ResponsibilityList;
+import io.tongxin.survey.Survey;
 import io.tongxin.term.Term;
 import io.tongxin.term.Vocabulary;
 
@@ -67,8 +77,31 @@ public final class JsonForms {
     public static final JsonForm<Trigger> TRIGGER = new JsonForm<>(DecisionJson::write, DecisionJson::trigger);
     /** 结账. */
     public static final JsonForm<Closing> CLOSING = new JsonForm<>(DecisionJson::write, DecisionJson::closing);
+    /** 密封人员档案. */
+    public static final JsonForm<SealedPersonnel> SEALED_PERSONNEL =
+            new JsonForm<>(PersonnelJson::write, PersonnelJson::sealed);
+    /** 人才库. */
+    public static final JsonForm<TalentPool> TALENT_POOL = new JsonForm<>(PoolJson::write, PoolJson::pool);
+    /** 入库记录. */
+    public static final JsonForm<PoolEntry> POOL_ENTRY = new JsonForm<>(PoolJson::write, PoolJson::entry);
+    /** 在库复核. */
+    public static final JsonForm<PoolReview> POOL_REVIEW = new JsonForm<>(PoolJson::write, PoolJson::review);
+    /** 培养环节. */
+    public static final JsonForm<DevelopmentStep> DEVELOPMENT_STEP = new JsonForm<>(PoolJson::write, PoolJson::step);
+    /** 联谊结对. */
+    public static final JsonForm<Pairing> PAIRING = new JsonForm<>(PairingJson::write, PairingJson::pairing);
+    /** 摸底调查. */
+    public static final JsonForm<Survey> SURVEY = new JsonForm<>(SurveyJson::write, SurveyJson::survey);
     /** 访问日志条目. */
     public static final JsonForm<AccessEntry> ACCESS_ENTRY = new JsonForm<>(AccessJson::write, AccessJson::entry);
+    /** 权利请求. */
+    public static final JsonForm<RightsRequest> RIGHTS_REQUEST =
+            new JsonForm<>(PrivacyJson::write, PrivacyJson::rightsRequest);
+    /** 个人信息安全事件. */
+    public static final JsonForm<Incident> INCIDENT = new JsonForm<>(PrivacyJson::write, PrivacyJson::incident);
+    /** 导出清单. */
+    public static final JsonForm<ExportManifest> EXPORT_MANIFEST =
+            new JsonForm<>(PrivacyJson::write, PrivacyJson::exportManifest);
     /** 词表. */
     public static final JsonForm<Vocabulary> VOCABULARY =
             new JsonForm<>(VocabularyJson::write, VocabularyJson::vocabulary);

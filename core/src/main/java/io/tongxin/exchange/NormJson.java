@@ -2,6 +2,7 @@ package io.tongxin.exchange;
 
 import io.tongxin.id.NormId;
 import io.tongxin.norm.Norm;
+import io.tongxin.norm.NormKind;
 
 /** Norms as JSON. */
 final class NormJson {
@@ -11,6 +12,7 @@ final class NormJson {
         out.text("id", norm.id())
                 .bilingual("title", norm.title())
                 .bilingual("issuer", norm.issuer())
+                .text("kind", norm.kind().map(Enum::name).orElse(""))
                 .objects("versions", norm.versions(), NormJson::write);
     }
 
@@ -19,6 +21,7 @@ final class NormJson {
                 f.parsed("id", NormId::of),
                 f.bilingual("title"),
                 f.bilingual("issuer"),
+                f.optional("kind").map(v -> v.constant(NormKind.class)),
                 f.list("versions", v -> v.object(NormJson::version)));
     }
 

@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param id its identifier
  * @param title its official title
  * @param issuer who issued it
+ * @param kind what sort of document it is; where nobody said, it lays no statutory duty down
  * @param versions its versions, the earliest first
  */
 @Coherent
@@ -34,6 +35,7 @@ public record Norm(
         @NotNull NormId id,
         @NotNull Bilingual title,
         @NotNull Bilingual issuer,
+        @NotNull Optional<NormKind> kind,
         @NotEmpty @Size(max = 100) List<@NotNull @Valid Version> versions)
         implements Coherence {
     /** Copies its parts. */
@@ -41,7 +43,13 @@ public record Norm(
         requireNonNull(id, "id");
         requireNonNull(title, "title");
         requireNonNull(issuer, "issuer");
+        requireNonNull(kind, "kind");
         versions = List.copyOf(versions);
+    }
+
+    /** A norm of which nobody said what sort of document it is. */
+    public Norm(NormId id, Bilingual title, Bilingual issuer, List<Version> versions) {
+        this(id, title, issuer, Optional.empty(), versions);
     }
 
     /** The version of that name, if there is one. */

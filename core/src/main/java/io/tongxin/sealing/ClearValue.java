@@ -40,6 +40,13 @@ public final class ClearValue {
                                 .toString())));
     }
 
+    /** Whether a text can be one: it is not empty, not too long, and has no half of a character. */
+    public static boolean fits(String text) {
+        return Utf8.encoded(text)
+                .filter(bytes -> bytes.length >= 1 && bytes.length <= Padding.MOST)
+                .isPresent();
+    }
+
     /**
      * Bytes, which are copied.
      *

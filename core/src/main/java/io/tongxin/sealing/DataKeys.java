@@ -1,5 +1,7 @@
 package io.tongxin.sealing;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tongxin.id.PersonId;
 import io.tongxin.id.UnitId;
 import io.tongxin.term.Bilingual;
@@ -7,6 +9,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -45,13 +48,31 @@ final class DataKeys {
      * @throws PersonErasedException if the person was erased
      */
     DataKey forSealing(UnitId rootUnit, PersonId person) {
-        PersonKey kept = keys.find(rootUnit, Set.of(person)).stream()
-                .findFirst()
-                .orElseGet(() -> keys.addIfAbsent(made(rootUnit, person)));
-        if (kept instanceof PersonKey.Live live) {
-            return unwrapped(live);
+        return unwrapped(requireNonNull(forSealing(rootUnit, Set.of(person)).get(person), "key"));
+    }
+
+    /**
+     * The keys of these persons, still wrapped; those that are missing are made.
+     *
+     * @throws PersonErasedException if one of them was erased
+     */
+    Map<PersonId, PersonKey.Live> forSealing(UnitId rootUnit, Set<PersonId> persons) {
+        var kept = new HashMap<>(find(rootUnit, persons));
+        List<PersonKey.Live> made = persons.stream()
+                .filter(person -> !kept.containsKey(person))
+                .map(person -> made(rootUnit, person))
+                .toList();
+        if (!made.isEmpty()) {
+            keys.addAllIfAbsent(made).forEach(key -> kept.put(key.person(), key));
         }
-        throw new PersonErasedException(rootUnit, person);
+        var live = new HashMap<PersonId, PersonKey.Live>();
+        for (PersonId person : persons) {
+            if (!(kept.get(person) instanceof PersonKey.Live key)) {
+                throw new PersonErasedException(rootUnit, person);
+            }
+            live.put(person, key);
+        }
+        return live;
     }
 
     private PersonKey.Live made(UnitId rootUnit, PersonId person) {

@@ -27,6 +27,16 @@ public interface PersonKeys {
     PersonKey addIfAbsent(PersonKey.Live key);
 
     /**
+     * Keeps keys for persons of whom nothing is kept, many at once; one by one where the store has no better way.
+     *
+     * @param keys keys of different persons of one root unit
+     * @return what is kept of each of them then, in any order
+     */
+    default List<PersonKey> addAllIfAbsent(List<PersonKey.Live> keys) {
+        return keys.stream().map(this::addIfAbsent).toList();
+    }
+
+    /**
      * Puts another wrapping in the place of the one seen.
      *
      * @param seen the key as it was read

@@ -129,8 +129,10 @@ public final class Sealer {
     public Map<FieldPlace, SealedValue> seal(CommandId command, Map<FieldPlace, ClearValue> values) {
         requireNonNull(command, "command");
         var sealed = new HashMap<FieldPlace, SealedValue>();
-        byPerson(values.keySet()).forEach((owner, places) -> {
-            try (DataKey key = keys.forSealing(owner.rootUnit(), owner.person())) {
+        Map<Owner, List<FieldPlace>> byPerson = byPerson(values.keySet());
+        Map<Owner, PersonKey.Live> wrapped = forSealing(byPerson.keySet());
+        byPerson.forEach((owner, places) -> {
+            try (DataKey key = keys.unwrapped(requireNonNull(wrapped.get(owner), "key"))) {
                 places.forEach(place -> {
                     ClearValue value = requireNonNull(values.get(place), "value");
                     sealed.put(place, sealed(key, place, value, Optional.of(command)));
@@ -138,6 +140,17 @@ public final class Sealer {
             }
         });
         return ordered(values.keySet(), sealed);
+    }
+
+    /** The keys of persons of each root unit are asked for at once. */
+    private Map<Owner, PersonKey.Live> forSealing(Set<Owner> owners) {
+        var byRoot = new HashMap<UnitId, Set<PersonId>>();
+        owners.forEach(owner -> byRoot.computeIfAbsent(owner.rootUnit(), r -> new LinkedHashSet<>())
+                .add(owner.person()));
+        var live = new HashMap<Owner, PersonKey.Live>();
+        byRoot.forEach((root, persons) ->
+                keys.forSealing(root, persons).forEach((person, key) -> live.put(new Owner(root, person), key)));
+        return live;
     }
 
     private SealedValue sealed(DataKey key, FieldPlace place, ClearValue value, Optional<CommandId> command) {

@@ -76,6 +76,7 @@ class CatalogSchemaTest {
         vocabulary.yaml   | 会议纪要                      | {en: minutes}
         norms.yaml        | article-count: 61            | article-count: 0
         norms.yaml        | name: "2020"                 | name: 2020
+        norms.yaml        | kind: party-regulation       | kind: regulation
         norms.yaml        | verified: true               | verified: "yes"
         organization.yaml | [first-responsible]          | [body]
         organization.yaml | [first-responsible]          | [first-responsible, first-responsible]

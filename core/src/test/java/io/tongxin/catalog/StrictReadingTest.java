@@ -78,7 +78,7 @@ class StrictReadingTest {
     })
     void a_text_that_reads_as_something_else_must_be_quoted(String text, String message) {
         assertThat(Refusals.ofSample("norms.yaml", "name: \"2020\"", "name: " + text))
-                .containsExactly("norms.yaml:7:15: norms[0].versions[0].name: " + message);
+                .containsExactly("norms.yaml:8:15: norms[0].versions[0].name: " + message);
     }
 
     @ParameterizedTest

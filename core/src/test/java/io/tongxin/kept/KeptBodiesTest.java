@@ -38,10 +38,12 @@ class KeptBodiesTest {
             "Bilingual.zh",
             "Citation.version",
             "Closing.period",
+            "DevelopmentStep.evidence",
             "DutyRef.period",
             "ExclusiveGroup.id",
             "ExclusiveGroup.items",
             "Frequency.Unspecified.wording",
+            "Incident.fields",
             "ListVersion.version",
             "Merge.from",
             "Modification.SetRoles.roles",
@@ -52,7 +54,15 @@ class KeptBodiesTest {
             "PeriodTable.rows",
             "Post.roles",
             "Purpose.text",
-            "ResponsibilityItem.roles");
+            "ResponsibilityItem.roles",
+            "ReviewInterval.InMonths.months",
+            "RightsRequest.steps",
+            "SealedValue.text",
+            "SearchToken.digits",
+            "SearchToken.keyId",
+            "Survey.fields",
+            "TalentPool.entryGrounds",
+            "TalentPool.exitGrounds");
 
     private static final RecordKind<String> FIRST = words(w -> w, t -> t).build();
     private static final RecordKind<String> SECOND =

@@ -36,6 +36,7 @@ import io.tongxin.id.UnitClassId;
 import io.tongxin.id.UnitId;
 import io.tongxin.id.WorkingCalendarId;
 import io.tongxin.norm.Norm;
+import io.tongxin.norm.NormKind;
 import io.tongxin.organization.Appointment;
 import io.tongxin.organization.OrganizationUnit;
 import io.tongxin.organization.Placement;
@@ -47,8 +48,11 @@ import io.tongxin.term.Bilingual;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The records of which bodies are kept; all of them are made up. A sample is added with a new version of its kind alone. */
@@ -82,6 +86,15 @@ final class KeptSamples {
                 reasons(),
                 triggers(),
                 closings(),
+                KeptPersonnel.files(),
+                KeptPrivacy.rightsRequests(),
+                KeptPrivacy.incidents(),
+                KeptPools.pools(),
+                KeptPools.entries(),
+                KeptPools.reviews(),
+                KeptPools.steps(),
+                KeptFriends.pairings(),
+                KeptFriends.surveys(),
                 KeptAccesses.all());
     }
 
@@ -154,23 +167,31 @@ final class KeptSamples {
     private static Kept<Norm> norms() {
         var articles = List.of(
                 new Norm.Article(8, Bilingual.of("要点", "gist"), true), new Norm.Article(9, Bilingual.of("要点二"), false));
-        return new Kept<>(
-                RecordKinds.NORMS,
-                Map.of(
-                        "full",
-                        new Norm(
-                                NormId.of("rules"),
-                                Bilingual.of("示例规定", "Sample Rules"),
-                                Bilingual.of("示例机关", "Sample Organ"),
-                                List.of(
-                                        new Norm.Version("2020", OPEN, true, 61, articles),
-                                        new Norm.Version("2015", ENDED, false, 0, List.of()))),
-                        "least",
-                        new Norm(
-                                NormId.of("notice"),
-                                Bilingual.of("示例通知"),
-                                Bilingual.of("示例机关"),
-                                List.of(new Norm.Version("1", OPEN, false, 0, List.of())))));
+        var samples = new HashMap<String, Norm>();
+        samples.put(
+                "full",
+                new Norm(
+                        NormId.of("rules"),
+                        Bilingual.of("示例规定", "Sample Rules"),
+                        Bilingual.of("示例机关", "Sample Organ"),
+                        List.of(
+                                new Norm.Version("2020", OPEN, true, 61, articles),
+                                new Norm.Version("2015", ENDED, false, 0, List.of()))));
+        samples.put("least", norm("notice", Optional.empty()));
+        for (NormKind kind : NormKind.values()) {
+            String id = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            samples.put(id, norm(id, Optional.of(kind)));
+        }
+        return new Kept<>(RecordKinds.NORMS, samples);
+    }
+
+    private static Norm norm(String id, Optional<NormKind> kind) {
+        return new Norm(
+                NormId.of(id),
+                Bilingual.of("示例通知"),
+                Bilingual.of("示例机关"),
+                kind,
+                List.of(new Norm.Version("1", OPEN, false, 0, List.of())));
     }
 
     private static Kept<WorkingCalendar> workingCalendars() {

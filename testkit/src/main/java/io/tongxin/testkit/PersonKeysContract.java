@@ -132,6 +132,24 @@ public abstract class PersonKeysContract {
     }
 
     @Test
+    void of_many_keys_those_are_kept_that_came_first_and_what_was_destroyed_stays_so() {
+        List<PersonId> persons =
+                IntStream.range(0, 2_500).mapToObj(i -> PersonId.of("p" + i)).toList();
+        keys().addIfAbsent(key(CITY, persons.get(3), 9_003));
+        keys().destroy(CITY, persons.get(2_400), AT);
+
+        List<PersonKey> got = keys().addAllIfAbsent(IntStream.range(0, persons.size())
+                .mapToObj(i -> key(CITY, persons.get(i), i))
+                .toList());
+
+        assertThat(got).hasSameSizeAs(persons).hasSameElementsAs(keys().find(CITY, Set.copyOf(persons)));
+        assertThat(got)
+                .contains(key(CITY, persons.get(0), 0), key(CITY, persons.get(3), 9_003))
+                .contains(new PersonKey.Destroyed(CITY, persons.get(2_400), AT))
+                .doesNotContain(key(CITY, persons.get(3), 3), key(CITY, persons.get(2_400), 2_400));
+    }
+
+    @Test
     void of_those_who_make_a_key_at_once_all_get_the_same() {
         for (int round = 0; round < 5; round++) {
             PersonId person = PersonId.of("p" + round);

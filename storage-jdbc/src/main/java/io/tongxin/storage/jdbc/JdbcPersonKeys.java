@@ -53,18 +53,35 @@ final class JdbcPersonKeys implements PersonKeys {
     public PersonKey addIfAbsent(PersonKey.Live key) {
         requireOutside.run();
         return connections.writing((statements, schema) -> {
-            insert(
-                    statements,
-                    schema,
-                    List.of(
-                            Value.of(key.rootUnit().value()),
-                            Value.of(key.person().value()),
-                            Value.of(key.keyId()),
-                            Value.of(key.wrapped().hostKeyId()),
-                            Value.of(key.wrapped().bytes()),
-                            Value.none(Column.DESTROYED)));
+            insert(statements, schema, row(key));
             return locked(statements, schema, key.rootUnit(), key.person());
         });
+    }
+
+    @Override
+    public List<PersonKey> addAllIfAbsent(List<PersonKey.Live> keys) {
+        requireOutside.run();
+        var kept = new ArrayList<PersonKey>();
+        for (List<PersonKey.Live> some : Statements.chunks(keys, Statements.BATCH)) {
+            kept.addAll(connections.writing((statements, schema) -> {
+                statements.insertEach(
+                        insertion(schema),
+                        some.stream().map(JdbcPersonKeys::row).toList());
+                return statements.lockedAll(
+                        select(schema)
+                                .then(" where root_unit = ")
+                                .value(some.get(0).rootUnit().value())
+                                .then(" and ")
+                                .then(Conditions.in(
+                                        Sql.of("person_id"),
+                                        some.stream()
+                                                .map(key -> Sql.empty()
+                                                        .value(key.person().value()))
+                                                .toList())),
+                        KEY);
+            }));
+        }
+        return kept;
     }
 
     @Override
@@ -164,12 +181,22 @@ final class JdbcPersonKeys implements PersonKeys {
 
     /** Does nothing where something is kept of the person; a plain duplicate would leave a shared lock on MariaDB. */
     private static void insert(Statements statements, Schema schema, List<Value> row) {
-        Sql sql = schema.insertionIfAbsent(schema.naming().personKeys(), Column.OF_PERSON_KEY)
-                .of(row);
-        statements.insert(
-                schema.dialect().readsOldSnapshots()
-                        ? sql.then(" on duplicate key update person_id = person_id")
-                        : sql);
+        statements.insert(insertion(schema).of(row));
+    }
+
+    private static Sql insertion(Schema schema) {
+        Sql sql = schema.insertionIfAbsent(schema.naming().personKeys(), Column.OF_PERSON_KEY);
+        return schema.dialect().readsOldSnapshots() ? sql.then(" on duplicate key update person_id = person_id") : sql;
+    }
+
+    private static List<Value> row(PersonKey.Live key) {
+        return List.of(
+                Value.of(key.rootUnit().value()),
+                Value.of(key.person().value()),
+                Value.of(key.keyId()),
+                Value.of(key.wrapped().hostKeyId()),
+                Value.of(key.wrapped().bytes()),
+                Value.none(Column.DESTROYED));
     }
 
     private static PersonKey locked(Statements statements, Schema schema, UnitId rootUnit, PersonId person) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.argument.Argument;
@@ -49,6 +50,11 @@ final class Statements {
     /** The first row found, which is locked until the transaction ends. */
     <R> Optional<R> locked(Sql sql, RowMapper<R> mapper) {
         return found(sql.then(" for update"), mapper).stream().findFirst();
+    }
+
+    /** All rows found, which are locked until the transaction ends. */
+    <R> List<R> lockedAll(Sql sql, RowMapper<R> mapper) {
+        return found(sql.then(" for update"), mapper);
     }
 
     private <R> List<R> found(Sql sql, RowMapper<R> mapper) {
@@ -111,6 +117,25 @@ final class Statements {
      * each value in a map and allocates five times as much. Each must change a row.
      */
     void changeEach(Sql sql, List<List<Value>> rows) {
+        try {
+            batches(sql, rows, this::requireChanged);
+        } catch (Exception e) {
+            throw failed(e);
+        }
+    }
+
+    /** The same for insertions, of which those whose key is there already do nothing. */
+    void insertEach(Sql sql, List<List<Value>> rows) {
+        try {
+            batches(sql, rows, changed -> {});
+        } catch (Exception e) {
+            if (!Failures.isDuplicate(e)) {
+                throw failed(e);
+            }
+        }
+    }
+
+    private void batches(Sql sql, List<List<Value>> rows, Consumer<int[]> done) throws SQLException {
         if (rows.isEmpty()) {
             return;
         }
@@ -122,11 +147,9 @@ final class Statements {
                 }
                 statement.addBatch();
                 if ((i + 1) % BATCH == 0 || i + 1 == rows.size()) {
-                    requireChanged(statement.executeBatch());
+                    done.accept(statement.executeBatch());
                 }
             }
-        } catch (Exception e) {
-            throw failed(e);
         }
     }
 

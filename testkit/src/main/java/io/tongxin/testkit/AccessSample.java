@@ -1,0 +1,133 @@
+package io.tongxin.testkit;
+
+import io.tongxin.Office;
+import io.tongxin.RecordKinds;
+import io.tongxin.Records;
+import io.tongxin.activity.Activity;
+import io.tongxin.activity.Participation;
+import io.tongxin.calendar.DateSpan;
+import io.tongxin.calendar.EffectivePeriod;
+import io.tongxin.decision.Closing;
+import io.tongxin.decision.Trigger;
+import io.tongxin.id.ActivityId;
+import io.tongxin.id.ActivityKindId;
+import io.tongxin.id.ActorId;
+import io.tongxin.id.DecisionId;
+import io.tongxin.id.EventKindId;
+import io.tongxin.id.IncidentId;
+import io.tongxin.id.OwnerId;
+import io.tongxin.id.PersonId;
+import io.tongxin.id.PostId;
+import io.tongxin.id.RightsRequestId;
+import io.tongxin.id.UnitId;
+import io.tongxin.organization.Post;
+import io.tongxin.privacy.Incident;
+import io.tongxin.privacy.PersonalRight;
+import io.tongxin.privacy.RightsRequest;
+import io.tongxin.role.ParticipationRole;
+import io.tongxin.role.ResponsibleRole;
+import io.tongxin.storage.RecordKind;
+import io.tongxin.term.Bilingual;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * A kind of record as the access matrix tries it.
+ *
+ * @param kind the kind
+ * @param records its records in an office
+ * @param value a record of that id and owner unit
+ * @param id the id of that text
+ */
+record AccessSample<T, I>(
+        RecordKind<T> kind,
+        Function<Office, Records<T, I>> records,
+        BiFunction<String, UnitId, T> value,
+        Function<String, I> id) {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+    /** Shared kinds and others, kinds that verdicts are made of and others. */
+    static List<AccessSample<?, ?>> all() {
+        return List.of(
+                new AccessSample<>(RecordKinds.POSTS, Office::posts, AccessSample::post, PostId::of),
+                new AccessSample<>(RecordKinds.CLOSINGS, Office::closings, AccessSample::closing, DecisionId::of),
+                new AccessSample<>(RecordKinds.ACTIVITIES, Office::activities, AccessSample::activity, ActivityId::of),
+                new AccessSample<>(RecordKinds.TRIGGERS, Office::triggers, AccessSample::trigger, DecisionId::of),
+                new AccessSample<>(
+                        RecordKinds.RIGHTS_REQUESTS,
+                        Office::rightsRequests,
+                        AccessSample::request,
+                        RightsRequestId::of),
+                new AccessSample<>(RecordKinds.INCIDENTS, Office::incidents, AccessSample::incident, IncidentId::of));
+    }
+
+    private static Post post(String id, UnitId unit) {
+        return new Post(
+                PostId.of(id),
+                unit,
+                Bilingual.of("示例职务"),
+                Set.of(ResponsibleRole.FIRST_RESPONSIBLE),
+                EffectivePeriod.always());
+    }
+
+    private static Closing closing(String id, UnitId unit) {
+        return new Closing(DecisionId.of(id), unit, "2025", DAY, Instant.parse("2026-01-01T00:00:00Z"));
+    }
+
+    private static Activity activity(String id, UnitId unit) {
+        return new Activity(
+                ActivityId.of(id),
+                unit,
+                ActivityKindId.of("study"),
+                Bilingual.of("专题研究"),
+                DateSpan.of(DAY, DAY),
+                List.of(new Participation(OwnerId.body(unit), ParticipationRole.ATTENDED)),
+                List.of(),
+                List.of(),
+                Set.of());
+    }
+
+    private static Trigger trigger(String id, UnitId unit) {
+        return new Trigger(DecisionId.of(id), EventKindId.of("re-election"), unit, DAY, DAY);
+    }
+
+    private static RightsRequest request(String id, UnitId unit) {
+        return RightsRequest.received(
+                RightsRequestId.of(id),
+                unit,
+                PersonId.of("p-1"),
+                PersonalRight.COPY,
+                Set.of(),
+                DAY,
+                ActorId.of("clerk"));
+    }
+
+    private static Incident incident(String id, UnitId unit) {
+        return new Incident(
+                IncidentId.of(id),
+                unit,
+                DAY,
+                Set.of("name"),
+                0,
+                Bilingual.of("误发"),
+                Bilingual.of("收件人看到名单"),
+                List.of(),
+                Bilingual.of("值班室"),
+                Incident.Notice.on(DAY),
+                Incident.Notice.on(DAY),
+                false);
+    }
+
+    /** The id of the record that a unit has of this kind. */
+    String idOf(UnitId unit) {
+        return kind.name() + "-of-" + unit;
+    }
+
+    void record(Office office, UnitId unit) {
+        records.apply(office).record(value.apply(idOf(unit), unit));
+    }
+}
