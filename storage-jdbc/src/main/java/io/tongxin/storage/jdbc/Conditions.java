@@ -63,7 +63,8 @@ final class Conditions {
      */
     Sql among(Table table, Alias alias, UnitId rootUnit, List<String> ids) {
         Sql id = Sql.empty().column(alias, Column.ID);
-        if (dialect.joinsArrays()) {
+        boolean single = ids.size() == 1;
+        if (dialect.joinsArrays() && !single) {
             return Sql.of("unnest(")
                     .value(Value.of(ids))
                     .then(") n(id) join ")
@@ -82,7 +83,7 @@ final class Conditions {
                 .then(" = ")
                 .value(rootUnit.value())
                 .then(" and ");
-        return dialect.splitsArrays()
+        return dialect.splitsArrays() && !single
                 ? rows.then(id)
                         .then(" = any(string_to_array(")
                         .value(String.join(SEPARATOR, ids))

@@ -7,7 +7,10 @@ import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.ParsedSql;
+import org.jdbi.v3.core.statement.SqlParser;
 import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.TemplateEngine;
 
@@ -19,7 +22,9 @@ final class Handles {
     Handles() {
         this.jdbi = Jdbi.create(new Given(next));
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
-        jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
+        jdbi.getConfig(SqlStatements.class)
+                .setTemplateEngine(TemplateEngine.NOP)
+                .setSqlParser(new Unparsed());
     }
 
     /** A handle on that connection; it is never closed, for it would close the connection with it. */
@@ -31,6 +36,19 @@ final class Handles {
             throw Failures.of(e);
         } finally {
             next.remove();
+        }
+    }
+
+    /** Takes a statement as it is: its values are bound on the prepared statement itself, by their places. */
+    private static final class Unparsed implements SqlParser {
+        @Override
+        public ParsedSql parse(String sql, StatementContext context) {
+            return ParsedSql.builder().append(sql).build();
+        }
+
+        @Override
+        public String nameParameter(String name, StatementContext context) {
+            throw new UnsupportedOperationException("values have places and no names");
         }
     }
 
