@@ -1,8 +1,5 @@
 package io.tongxin;
 
-import static java.util.Objects.requireNonNull;
-
-import io.tongxin.access.AccessEntry;
 import io.tongxin.actor.Purpose;
 import io.tongxin.id.PersonId;
 import io.tongxin.personnel.FileState;
@@ -24,7 +21,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +36,6 @@ import java.util.TreeSet;
  */
 @Term(zh = "人员档案库", pinyin = "renyuan dangan ku", source = "library")
 public final class Personnel {
-    private static final String EVERYBODY = "*";
     private static final int TOGETHER = 1_000;
     private static final Purpose RECORDING = Purpose.of("录入人员信息");
 
@@ -48,12 +43,14 @@ public final class Personnel {
     private final Records<SealedPersonnel, PersonId> files;
     private final PersonnelKeeping keeping;
     private final PersonnelEntry entry;
+    private final PersonnelOpening opening;
 
     Personnel(Office office, PersonnelKeeping keeping) {
         this.office = office;
         this.files = new Records<>(office, RecordKinds.PERSONNEL);
         this.keeping = keeping;
         this.entry = new PersonnelEntry(office, keeping);
+        this.opening = new PersonnelOpening(office, files, keeping);
     }
 
     /** Writes a new record. */
@@ -163,12 +160,21 @@ public final class Personnel {
      * @throws io.tongxin.access.AccessNotLoggedException if the log could not be written; nothing was opened then
      */
     public Optional<PersonnelRecord> reveal(PersonId id, Set<PersonnelField<?>> fields, Purpose purpose) {
-        Optional<Recorded<SealedPersonnel>> found = find(id);
-        requireReadable(id.value(), fields, purpose);
-        return found.map(file -> office.guard()
-                .reveal(
-                        access(AccessEntry.Outcome.REVEALED, id.value(), fields, purpose),
-                        () -> keeping.sealing().open(office.rootUnit(), file.value(), fields)));
+        return opening.reveal(id, fields, purpose);
+    }
+
+    /**
+     * Shows fields of many persons in clear, a thousand after another: each person of them stands in the access log by an entry of
+     * their own before any of them is opened.
+     *
+     * @param ids the persons; those who are not in scope are passed over
+     * @param purpose why, in the host's words
+     * @return what is held in these fields, in the order of the ids
+     * @throws FieldNotReadableException if the actor's roles may not read one of them; no person was opened
+     * @throws io.tongxin.access.AccessNotLoggedException if the log could not be written; of that thousand nothing was opened
+     */
+    public List<PersonnelRecord> revealAll(List<PersonId> ids, Set<PersonnelField<?>> fields, Purpose purpose) {
+        return opening.revealAll(ids, fields, purpose);
     }
 
     /**
@@ -178,18 +184,7 @@ public final class Personnel {
      * @return the masked values by field; empty where there is no such person in scope
      */
     public Map<PersonnelField<?>, String> masked(PersonId id, Set<PersonnelField<?>> fields, Purpose purpose) {
-        Optional<Recorded<SealedPersonnel>> found = find(id);
-        if (found.isEmpty()) {
-            return Map.of();
-        }
-        PersonnelRecord opened = office.guard()
-                .reveal(
-                        access(AccessEntry.Outcome.READ, id.value(), fields, purpose),
-                        () -> keeping.sealing()
-                                .open(office.rootUnit(), found.get().value(), fields));
-        var masked = new LinkedHashMap<PersonnelField<?>, String>();
-        opened.fields().forEach(field -> masked.put(field, PersonnelSealing.masked(opened, field)));
-        return masked;
+        return opening.masked(id, fields, purpose);
     }
 
     /**
@@ -202,28 +197,7 @@ public final class Personnel {
      * @throws FieldNotReadableException if the actor's roles may not read it
      */
     public List<PersonId> search(PersonnelField<?> field, String value, Purpose purpose) {
-        PersonnelSealing.Searched searched = PersonnelSealing.searched(field)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "字段" + field + "不能检索 / the field " + field + " cannot be searched"));
-        requireReadable(EVERYBODY, Set.of(field), purpose);
-        return office.guard()
-                .reveal(
-                        access(AccessEntry.Outcome.READ, EVERYBODY, Set.of(field), purpose),
-                        () -> found(field, searched, value));
-    }
-
-    private List<PersonId> found(PersonnelField<?> field, PersonnelSealing.Searched searched, String value) {
-        Set<String> tokens = keeping.sealing().toFind(office.rootUnit(), searched, value);
-        var candidates = new ArrayList<SealedPersonnel>();
-        files.forEach(Condition.hasAny(searched.attribute(), tokens), file -> candidates.add(file.value()));
-        var ids = new ArrayList<PersonId>();
-        for (int i = 0; i < candidates.size(); i += TOGETHER) {
-            List<SealedPersonnel> some = candidates.subList(i, Math.min(candidates.size(), i + TOGETHER));
-            keeping.sealing().open(office.rootUnit(), some, Set.of(field)).stream()
-                    .filter(opened -> PersonnelSealing.has(opened, field, searched.field(), value))
-                    .forEach(opened -> ids.add(opened.id()));
-        }
-        return ids;
+        return opening.search(field, value, purpose);
     }
 
     /**
@@ -280,26 +254,5 @@ public final class Personnel {
             last = next;
         }
         return all;
-    }
-
-    private void requireReadable(String record, Set<PersonnelField<?>> fields, Purpose purpose) {
-        for (PersonnelField<?> field : requireNonNull(fields, "fields")) {
-            if (!keeping.policy().mayRead(field, office.actor().roles())) {
-                FieldNotReadableException denial = FieldNotReadableException.of(field);
-                office.guard()
-                        .denied(denial, () -> access(AccessEntry.Outcome.READ_DENIED, record, Set.of(field), purpose));
-                throw denial;
-            }
-        }
-    }
-
-    private AccessEntry access(
-            AccessEntry.Outcome outcome, String record, Set<PersonnelField<?>> fields, Purpose purpose) {
-        return office.access(
-                outcome,
-                PersonnelSealing.KIND,
-                record,
-                fields.stream().map(PersonnelField::path).sorted().toList(),
-                purpose);
     }
 }

@@ -3,6 +3,7 @@ package io.tongxin.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.tongxin.Office;
 import io.tongxin.Personnel;
@@ -288,6 +289,38 @@ public abstract class PersonnelContract {
             assertThat(e.fields()).containsExactly("name", "phone");
             assertThat(e.purpose()).isEqualTo(WHY);
         });
+    }
+
+    @Test
+    void of_many_who_are_revealed_at_once_each_stands_in_the_log_first_and_none_out_of_scope_is_shown() {
+        personnel()
+                .recordAll(command(), List.of(person(ONE, 1), person(OTHER, 2).heldBy(FIN)));
+        List<PersonId> asked = List.of(OTHER, PersonId.of("nobody"), ONE);
+        log.clear();
+
+        assertThat(personnel().revealAll(asked, all(), WHY))
+                .containsExactly(person(OTHER, 2).heldBy(FIN), person(ONE, 1));
+        assertThat(log)
+                .extracting(AccessEntry::record, AccessEntry::outcome)
+                .containsExactly(
+                        tuple(OTHER.value(), AccessEntry.Outcome.REVEALED),
+                        tuple(ONE.value(), AccessEntry.Outcome.REVEALED));
+        assertThat(office(Scope.units(CITY, Set.of(EDU)), keptLog).personnel().revealAll(asked, all(), WHY))
+                .containsExactly(person(ONE, 1));
+    }
+
+    @Test
+    void of_many_none_is_opened_where_the_log_cannot_be_written_for_one_of_them() {
+        personnel().recordAll(command(), List.of(person(ONE, 1), person(OTHER, 2)));
+        AccessLog full = entry -> {
+            if (entry.record().equals(OTHER.value())) {
+                throw new IllegalStateException("full");
+            }
+        };
+
+        assertThatExceptionOfType(AccessNotLoggedException.class)
+                .isThrownBy(
+                        () -> office(Scope.root(CITY), full).personnel().revealAll(List.of(ONE, OTHER), all(), WHY));
     }
 
     @Test
