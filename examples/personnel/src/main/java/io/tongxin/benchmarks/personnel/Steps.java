@@ -1,0 +1,50 @@
+package io.tongxin.benchmarks.personnel;
+
+import io.tongxin.measuring.Meter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/** What each step of one run has cost, once and cold: CPU time and time on the wall. */
+final class Steps {
+    private final Meter meter;
+    private final List<Step> taken = new ArrayList<>();
+
+    Steps(Meter meter) {
+        this.meter = meter;
+    }
+
+    /** Takes a step that deals with so many. */
+    <R> R take(String name, long operations, Supplier<R> work) {
+        long cpu = meter.cpuNanos();
+        long wall = System.nanoTime();
+        R result = work.get();
+        taken.add(new Step(name, operations, meter.cpuNanos() - cpu, System.nanoTime() - wall));
+        return result;
+    }
+
+    /** The same as a table of CommonMark. */
+    @Override
+    public String toString() {
+        var text = new StringBuilder(String.format(
+                Locale.ROOT,
+                "| %-40s | %9s | %9s | %12s | %12s |%n| --- | --: | --: | --: | --: |%n",
+                "step",
+                "number",
+                "seconds",
+                "CPU ns each",
+                "each/s"));
+        taken.forEach(step -> text.append(String.format(
+                Locale.ROOT,
+                "| %-40s | %,9d | %,9.1f | %,12d | %,12.0f |%n",
+                step.name(),
+                step.operations(),
+                step.wall() / 1e9,
+                step.cpu() / step.operations(),
+                step.operations() * 1e9 / step.wall())));
+        return text.toString();
+    }
+
+    private record Step(String name, long operations, long cpu, long wall) {}
+}
