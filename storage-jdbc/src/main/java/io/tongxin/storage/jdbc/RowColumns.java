@@ -130,7 +130,8 @@ final class RowColumns {
         boolean fits = text.length() == 10;
         for (int i = 0; fits && i < text.length(); i++) {
             char c = text.charAt(i);
-            fits = i == 4 || i == 7 ? c == '-' : c >= '0' && c <= '9';
+            boolean dash = i == 4 || i == 7;
+            fits = dash ? c == '-' : (c >= '0' && c <= '9');
         }
         return fits;
     }
