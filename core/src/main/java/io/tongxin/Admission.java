@@ -8,6 +8,7 @@ import io.tongxin.actor.Scope;
 import io.tongxin.id.UnitId;
 import io.tongxin.storage.OutOfScopeException;
 import io.tongxin.storage.RecordKind;
+import io.tongxin.storage.UnknownRecordException;
 import java.util.List;
 
 /**
@@ -102,6 +103,16 @@ final class Admission {
     OutOfScopeException denied(OutOfScopeException denial, Purpose purpose, AccessEntry.Outcome outcome) {
         tongxin.accessGuard().denied(denial, () -> entry(purpose, outcome, denial.kind(), denial.id()));
         return denial;
+    }
+
+    /**
+     * The refusal, after it was written to the access log. It is written for an id that nobody used too: else a log that fails,
+     * and shows in the refusal, would tell the actor which of both it is.
+     */
+    UnknownRecordException unknown(UnknownRecordException refusal, Purpose purpose) {
+        tongxin.accessGuard()
+                .denied(refusal, () -> entry(purpose, AccessEntry.Outcome.WRITE_DENIED, refusal.kind(), refusal.id()));
+        return refusal;
     }
 
     private AccessEntry entry(Purpose purpose, AccessEntry.Outcome outcome, String kind, String record) {

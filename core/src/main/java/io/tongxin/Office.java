@@ -51,6 +51,7 @@ import io.tongxin.storage.Query;
 import io.tongxin.storage.Reading;
 import io.tongxin.storage.RecordKind;
 import io.tongxin.storage.Recorded;
+import io.tongxin.storage.UnknownRecordException;
 import io.tongxin.storage.View;
 import io.tongxin.term.Term;
 import io.tongxin.validity.InvalidRecordException;
@@ -239,7 +240,14 @@ public final class Office {
             throw changes.fromInside(e);
         } catch (OutOfScopeException e) {
             throw admission.denied(e, command.purpose(), AccessEntry.Outcome.WRITE_DENIED);
+        } catch (UnknownRecordException e) {
+            throw admission.unknown(e, command.purpose());
         }
+    }
+
+    /** That there is no such record to write, after it was written to the access log. */
+    UnknownRecordException unknown(UnknownRecordException refusal, Purpose purpose) {
+        return admission.unknown(refusal, purpose);
     }
 
     private Outcome write(Command command, List<Change> changes, Progress progress) {

@@ -99,7 +99,7 @@ public final class Personnel {
 
     private SealedPersonnel corrected(Command command, PersonnelRecord changed, int revisionSeen) {
         entry.requireParts(changed);
-        SealedPersonnel before = seen(changed.id(), revisionSeen);
+        SealedPersonnel before = seen(command, changed.id(), revisionSeen);
         SealedPersonnel now = keeping.sealing()
                 .seal(office.rootUnit(), command.id(), List.of(changed))
                 .get(0);
@@ -115,20 +115,20 @@ public final class Personnel {
     }
 
     /** The file as the writer saw it; it may have been changed meanwhile. */
-    private SealedPersonnel seen(PersonId id, int revisionSeen) {
-        Recorded<SealedPersonnel> latest = file(id);
+    private SealedPersonnel seen(Command command, PersonId id, int revisionSeen) {
+        Recorded<SealedPersonnel> latest = find(id).orElseThrow(() -> unknown(command, id));
         if (latest.revision() != revisionSeen) {
             return files.revisions(id).stream()
                     .filter(one -> one.revision() == revisionSeen)
                     .map(Recorded::value)
                     .findFirst()
-                    .orElseThrow(() -> new UnknownRecordException(PersonnelSealing.KIND, id.value()));
+                    .orElseThrow(() -> unknown(command, id));
         }
         return latest.value();
     }
 
-    private Recorded<SealedPersonnel> file(PersonId id) {
-        return find(id).orElseThrow(() -> new UnknownRecordException(PersonnelSealing.KIND, id.value()));
+    private UnknownRecordException unknown(Command command, PersonId id) {
+        return office.unknown(new UnknownRecordException(PersonnelSealing.KIND, id.value()), command.purpose());
     }
 
     /** The sealed file of a person, if there is one in scope. */
@@ -206,7 +206,7 @@ public final class Personnel {
      * @throws UnknownRecordException if there is no such person in scope
      */
     public Recorded<SealedPersonnel> leave(Command command, PersonId id, int revisionSeen) {
-        return files.correct(command, seen(id, revisionSeen).in(FileState.LEFT), revisionSeen);
+        return files.correct(command, seen(command, id, revisionSeen).in(FileState.LEFT), revisionSeen);
     }
 
     /**
@@ -219,7 +219,8 @@ public final class Personnel {
     public Outcome merge(Command command, PersonnelMerge merge, int keptSeen, int givenSeen) {
         PersonnelRecord merged = merge.merged();
         SealedPersonnel kept = corrected(command, merged, keptSeen);
-        SealedPersonnel given = seen(merge.given(), givenSeen).emptied(FileState.MERGED, Optional.of(merged.id()));
+        SealedPersonnel given =
+                seen(command, merge.given(), givenSeen).emptied(FileState.MERGED, Optional.of(merged.id()));
         return office.write(
                 command,
                 changes -> changes.correct(RecordKinds.PERSONNEL, kept, keptSeen)
@@ -235,7 +236,8 @@ public final class Personnel {
      * @throws UnknownRecordException if there is no such person in scope
      */
     public Instant erase(Command command, PersonId id, int revisionSeen) {
-        files.correct(command, seen(id, revisionSeen).emptied(FileState.ERASED, Optional.empty()), revisionSeen);
+        files.correct(
+                command, seen(command, id, revisionSeen).emptied(FileState.ERASED, Optional.empty()), revisionSeen);
         Instant at = keeping.sealing().erase(office.rootUnit(), id);
         mergedInto(id).forEach(other -> keeping.sealing().erase(office.rootUnit(), other));
         return at;

@@ -14,6 +14,7 @@ import io.tongxin.storage.OutOfScopeException;
 import io.tongxin.storage.RecordKind;
 import io.tongxin.storage.Row;
 import io.tongxin.storage.Transaction;
+import io.tongxin.storage.UnknownRecordException;
 import io.tongxin.storage.View;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -100,10 +101,11 @@ final class Writing {
     }
 
     private void make(Change change) {
+        // What is to be stored is judged first: that refusal must not depend on what is kept.
+        Optional<Draft> draft = change.content().map(content -> draft(change, content));
         Optional<Row> before = latest(change);
-        before.ifPresent(row -> requireScope(change, row.ownerUnit()));
-        Row after = change.content()
-                .map(content -> transaction.update(draft(change, content), change.revisionSeen()))
+        before.ifPresent(row -> requireVisible(change, row.ownerUnit()));
+        Row after = draft.map(next -> transaction.update(next, change.revisionSeen()))
                 .orElseGet(() -> transaction.remove(change.kind(), change.id(), change.revisionSeen()));
         journal.append(before, after);
     }
@@ -124,6 +126,13 @@ final class Writing {
     private void requireScope(Change change, UnitId ownerUnit) {
         if (!actor.scope().allows(rootUnit, ownerUnit)) {
             throw new OutOfScopeException(actor.id(), change.kind().name(), change.id());
+        }
+    }
+
+    /** Another unit's record looks like one that is not there. */
+    private void requireVisible(Change change, UnitId ownerUnit) {
+        if (!actor.scope().allows(rootUnit, ownerUnit)) {
+            throw new UnknownRecordException(change.kind().name(), change.id());
         }
     }
 

@@ -7,7 +7,8 @@ import io.tongxin.term.Bilingual;
 import io.tongxin.term.Term;
 
 /**
- * An actor wanted to write a record outside the own scope.
+ * An actor wanted to write into a unit outside the own scope, or a new record under an id that another unit has used. Who wants
+ * to change another unit's record gets an {@link UnknownRecordException}.
  *
  * <p>超出数据范围 (chaochu shuju fanwei). It names kind and id as the actor gave them, and nothing that was stored.
  */

@@ -6,7 +6,7 @@ import io.tongxin.term.Bilingual;
 import io.tongxin.term.Term;
 
 /**
- * There is no record of that id, or none that is not withdrawn.
+ * There is no record of that id, or none that is not withdrawn, or none in the actor's scope: which of these, it does not tell.
  *
  * <p>无此记录 (wu ci jilu).
  */

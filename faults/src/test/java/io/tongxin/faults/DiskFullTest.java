@@ -106,7 +106,7 @@ class DiskFullTest {
             lost.forEach(number -> world.write(storage, "c-" + number, Writer.content(number)));
             world.write(storage, "c-" + failed, Writer.content(failed));
             Invariants.hold(world, storage, pool);
-            return lost.isEmpty() ? reason : reason + ", answered commands lost";
+            return lost.isEmpty() ? reason : reason + " and answered commands lost";
         }
     }
 

@@ -35,6 +35,7 @@ final class Orders {
     private static final LocalDate NEXT = LocalDate.of(2026, 6, 1);
     private static final LocalDate LATER = LocalDate.of(2026, 12, 31);
     private static final UnitId NEW = UnitId.of("new");
+    private static final UnitId NOWHERE = UnitId.of("nowhere");
     private static final PostId DEPUTY = PostId.of("edu.deputy");
 
     private Orders() {}
@@ -193,8 +194,8 @@ final class Orders {
                 Order.of(
                                 "misfit found at the end",
                                 (c, root) -> c.record(ACTIVITIES, Sample.activity("misfit", "研究"))
-                                        .record(POSTS, Sample.post(PostId.of("new.deputy"), NEW, "副书记"))
-                                        .record(EXEMPTIONS, Sample.exemption(NEW, "misfit", NEXT)))
+                                        .record(POSTS, Sample.post(PostId.of("nowhere.deputy"), NOWHERE, "副书记"))
+                                        .record(EXEMPTIONS, Sample.exemption(NOWHERE, "misfit", NEXT)))
                         .refused(InvalidRecordException.class));
     }
 }

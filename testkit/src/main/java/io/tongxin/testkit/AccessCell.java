@@ -149,7 +149,7 @@ final class AccessCell<T, I> {
                     tells(on).contains(String.valueOf(e.getMessage())) || isMisfit(e),
                     "said " + e.getMessage());
             require(operation, e.getCause() == null && e.getSuppressed().length == 0, "carries another exception");
-            boolean denied = e instanceof OutOfScopeException;
+            boolean denied = e instanceof OutOfScopeException || e instanceof UnknownRecordException;
             require(operation, (logged.size() > before) == denied, "denials logged: " + (logged.size() - before));
         });
         if (refusal.isEmpty()) {

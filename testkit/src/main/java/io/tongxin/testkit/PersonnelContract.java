@@ -64,6 +64,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -375,8 +376,28 @@ public abstract class PersonnelContract {
         assertThat(theirs.reveal(OTHER, all(), WHY)).isEmpty();
         assertThat(theirs.masked(ONE, all(), WHY)).isEmpty();
         assertThat(theirs.search(PersonnelField.NAME, nameOf(person), WHY)).isEmpty();
-        assertThatThrownBy(() -> theirs.erase(command(finance), ONE, 1)).isInstanceOf(UnknownRecordException.class);
-        assertThatThrownBy(() -> theirs.leave(command(finance), OTHER, 1)).isInstanceOf(UnknownRecordException.class);
+        log.clear();
+        for (PersonId id : List.of(ONE, OTHER)) {
+            var changed = PersonnelRecord.of(id, FIN).with(PersonnelField.NAME, "霁不言");
+            List<ThrowingCallable> writes = List.of(
+                    () -> theirs.correct(command(finance), changed, 1),
+                    () -> theirs.leave(command(finance), id, 1),
+                    () -> theirs.erase(command(finance), id, 1));
+            assertThat(writes)
+                    .allSatisfy(write -> assertThatThrownBy(write)
+                            .isInstanceOf(UnknownRecordException.class)
+                            .hasMessage(
+                                    new UnknownRecordException(RecordKinds.PERSONNEL.name(), id.value()).getMessage()));
+        }
+        assertThat(log)
+                .extracting(e -> e.outcome() + " " + e.record())
+                .containsExactly(
+                        "WRITE_DENIED one",
+                        "WRITE_DENIED one",
+                        "WRITE_DENIED one",
+                        "WRITE_DENIED other",
+                        "WRITE_DENIED other",
+                        "WRITE_DENIED other");
         assertThat(revealed(ONE)).isEqualTo(person);
     }
 

@@ -59,9 +59,10 @@ final class Conditions {
      * The rows of a table with one of these ids, of a root unit: what follows {@code from}.
      *
      * <p>H2 compares every row of the root unit with every id of a list, but looks each one up that it joins; PostgreSQL plans a
-     * list of a thousand anew each time, but not an array, which is made there of one text, for a sharding driver has none.
+     * list of a thousand anew each time, but not an array, which is made there of one text, for a sharding driver has none. The plan
+     * for an array is kept, though, as it was made when the table was small: in a transaction that has written it is not used.
      */
-    Sql among(Table table, Alias alias, UnitId rootUnit, List<String> ids) {
+    Sql among(Table table, Alias alias, UnitId rootUnit, List<String> ids, boolean written) {
         Sql id = Sql.empty().column(alias, Column.ID);
         boolean single = ids.size() == 1;
         if (dialect.joinsArrays() && !single) {
@@ -83,7 +84,7 @@ final class Conditions {
                 .then(" = ")
                 .value(rootUnit.value())
                 .then(" and ");
-        return dialect.splitsArrays() && !single
+        return dialect.splitsArrays() && !single && !written
                 ? rows.then(id)
                         .then(" = any(string_to_array(")
                         .value(String.join(SEPARATOR, ids))

@@ -98,7 +98,8 @@ final class JdbcTransaction extends JdbcReading implements Transaction {
                             tables.rows(),
                             Sql.Alias.ROW,
                             rootUnit,
-                            some.stream().map(Draft::id).toList()));
+                            some.stream().map(Draft::id).toList(),
+                            true));
             ids.addAll(statements.list(sql, (found, context) -> found.getString(1)));
         }
         for (Draft draft : drafts) {

@@ -39,7 +39,11 @@ final class Listing {
         OptionalLong head = OptionalLong.empty();
         for (Sql stretch : stretches) {
             if (current.size() < most) {
-                Rows.Headed next = current(query.where(), stretch, most - current.size());
+                Sql limit = current.isEmpty()
+                        ? Sql.of(" limit ").number(most)
+                        : Sql.of(" limit ").value(most - current.size());
+                Rows.Headed next =
+                        current(query.where(), Sql.empty().then(stretch).then(limit));
                 current.addAll(next.rows());
                 head = next.head();
             }
@@ -56,23 +60,24 @@ final class Listing {
         return state.until(view) < state.last();
     }
 
-    private Rows.Headed current(Condition where, Sql stretch, int most) {
+    /** The number that is always the same for a query stands in its text: PostgreSQL plans a number that is not known anew each time. */
+    private Rows.Headed current(Condition where, Sql stretch) {
         if (!state.comesWithRows()) {
             return new Rows.Headed(
                     rows.bare(rows.in(tables.rows())
                             .then(held(tables.rows(), where, state.until(view)))
-                            .then(limited(stretch, most))),
+                            .then(stretch)),
                     OptionalLong.empty());
         }
         boolean first = state.isOpenTo(view);
         Rows.Headed found = rows.bareWithHead(rows.withHead(tables.rows(), state.head())
-                .then(held(tables.rows(), where, first ? Long.MAX_VALUE : state.until(view)))
-                .then(limited(stretch, most)));
+                .then(first ? held(where) : held(tables.rows(), where, state.until(view)))
+                .then(stretch));
         found.head().ifPresent(state::found);
         if (first && found.head().isEmpty()) {
             // no row brought the state along, and there may be some by the time it is learned
             state.last();
-            return current(where, stretch, most);
+            return current(where, stretch);
         }
         return found;
     }
@@ -84,14 +89,12 @@ final class Listing {
         for (Sql stretch : stretches) {
             rows.bare(rows.in(tables.history())
                             .then(held(tables.history(), query.where(), state.until(view)))
-                            .then(limited(stretch, most)))
+                            .then(stretch)
+                            .then(" limit ")
+                            .value(most))
                     .forEach(row -> all.put(row.id(), row));
         }
         return all.values().stream().sorted(query.comparator()).limit(most).toList();
-    }
-
-    private static Sql limited(Sql stretch, int most) {
-        return Sql.empty().then(stretch).then(" limit ").value(most);
     }
 
     /**
@@ -125,8 +128,11 @@ final class Listing {
     }
 
     private Sql held(Table table, Condition where, long until) {
-        return known(table, tables, until)
-                .then(" and t.withdrawn = 0 and ")
+        return known(table, tables, until).then(held(where));
+    }
+
+    private Sql held(Condition where) {
+        return Sql.of(" and t.withdrawn = 0 and ")
                 .then(Conditions.scope(view.scope(), rootUnit))
                 .then(" and ")
                 .then(conditions.where(where));

@@ -118,11 +118,22 @@ final class RowColumns {
     }
 
     private static LocalDate day(String text) {
-        if (!DAY.matcher(text).matches()) {
+        if (!isDay(text) && !DAY.matcher(text).matches()) {
             throw new IllegalArgumentException("it is no day of the years 1 to 9999");
         }
         return LocalDate.of(
                 Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10));
+    }
+
+    /** As nearly all drivers give it; the pattern also knows what others add. */
+    private static boolean isDay(String text) {
+        boolean fits = text.length() == 10;
+        for (int i = 0; fits && i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean dash = i == 4 || i == 7;
+            fits = dash ? c == '-' : (c >= '0' && c <= '9');
+        }
+        return fits;
     }
 
     private static Optional<SealedValue> sealed(byte @Nullable [] bytes) {

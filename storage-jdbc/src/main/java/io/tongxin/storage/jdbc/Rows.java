@@ -109,7 +109,8 @@ final class Rows {
         for (List<String> some : Statements.chunks(ids, Statements.BATCH)) {
             statements.list(
                     Sql.of("select c.id, c.revision, c.attribute, c.code from ")
-                            .then(conditions.among(tables.codes(), Alias.CODE, rootUnit, some)),
+                            .then(conditions.among(
+                                    tables.codes(), Alias.CODE, rootUnit, some, statements.hasWritten())),
                     (found, context) -> codes.computeIfAbsent(
                                     new Revision(found.getString(1), found.getInt(2)), r -> new ArrayList<>(4))
                             .add(new Code(found.getString(3), found.getString(4))));

@@ -14,7 +14,9 @@ import java.util.List;
  * attributes and {@link SqlName}.
  */
 final class Sql {
-    private final StringBuilder text = new StringBuilder();
+    private static final int USUAL = 128;
+
+    private final StringBuilder text = new StringBuilder(USUAL);
     private final List<Value> values = new ArrayList<>();
 
     private Sql() {}

@@ -27,6 +27,7 @@ final class Statements {
     private final Handle handle;
     private final boolean lockingReads;
     private boolean failed;
+    private boolean written;
 
     /**
      * Statements on a connection.
@@ -42,6 +43,11 @@ final class Statements {
     /** Whether a statement failed, so that the database may have given up the transaction. */
     boolean hasFailed() {
         return failed;
+    }
+
+    /** Whether rows were written, of which the database may not know yet how many there are. */
+    boolean hasWritten() {
+        return written;
     }
 
     <R> List<R> list(Sql sql, RowMapper<R> mapper) {
@@ -94,6 +100,7 @@ final class Statements {
 
     /** How many rows it changed. */
     int change(Sql sql) {
+        written = true;
         try (var update = handle.createUpdate(sql.text())) {
             return bound(update, sql).execute();
         } catch (Exception e) {
@@ -103,6 +110,7 @@ final class Statements {
 
     /** Whether a row could be inserted; not, where its key is there already. */
     boolean insert(Sql sql) {
+        written = true;
         try (var update = handle.createUpdate(sql.text())) {
             return bound(update, sql).execute() == 1;
         } catch (Exception e) {
@@ -140,6 +148,7 @@ final class Statements {
         if (rows.isEmpty()) {
             return;
         }
+        written = true;
         try (PreparedStatement statement = handle.getConnection().prepareStatement(sql.text())) {
             for (int i = 0; i < rows.size(); i++) {
                 List<Value> row = rows.get(i);

@@ -9,6 +9,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.tongxin.Attributes;
 import io.tongxin.Office;
@@ -34,9 +35,12 @@ import io.tongxin.storage.DuplicateException;
 import io.tongxin.storage.OutOfScopeException;
 import io.tongxin.storage.Query;
 import io.tongxin.storage.Recorded;
+import io.tongxin.storage.StorageException;
+import io.tongxin.storage.UnknownRecordException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** Denials stand in the access log, which has a chain of its own. */
@@ -94,7 +98,7 @@ class AccessLogTest {
         city.office.activities().record(activity("theirs"));
 
         assertThatThrownBy(() -> finance().activities().withdraw(ActivityId.of("theirs"), 1))
-                .isInstanceOf(OutOfScopeException.class);
+                .isInstanceOf(UnknownRecordException.class);
         assertThatThrownBy(() -> finance().activities().correct(activity("theirs"), 1))
                 .isInstanceOf(OutOfScopeException.class);
         assertThatThrownBy(() -> finance().journal()).isInstanceOf(OutOfScopeException.class);
@@ -105,6 +109,43 @@ class AccessLogTest {
                         "WRITE_DENIED activities theirs 撤回",
                         "WRITE_DENIED activities theirs 更正",
                         "READ_DENIED journal city 查阅变更日志");
+    }
+
+    @Test
+    void another_units_record_and_one_that_is_not_there_are_refused_alike() {
+        city.office.activities().record(activity("x"));
+        Office broken = office(
+                entry -> {
+                    throw new IllegalStateException("disk full");
+                },
+                Scope.units(CITY, Set.of(FIN)));
+
+        for (Office office : List.of(finance(), broken)) {
+            for (Consumer<String> write : writes(office)) {
+                assertThat(refused(write, "x")).isEqualTo(refused(write, "y").replace(" y ", " x "));
+            }
+        }
+        assertThat(entries())
+                .extracting(e -> e.outcome() + " " + e.record())
+                .containsExactlyInAnyOrder(
+                        "WRITE_DENIED x",
+                        "WRITE_DENIED x",
+                        "WRITE_DENIED x",
+                        "WRITE_DENIED y",
+                        "WRITE_DENIED y",
+                        "WRITE_DENIED y");
+    }
+
+    private static List<Consumer<String>> writes(Office office) {
+        return List.of(
+                id -> office.activities().withdraw(ActivityId.of(id), 1),
+                id -> office.activities().correct(activity(id, FIN, OwnerId.body(FIN)), 1),
+                id -> office.activities().correct(activity(id), 7));
+    }
+
+    private static String refused(Consumer<String> write, String id) {
+        StorageException refusal = catchThrowableOfType(StorageException.class, () -> write.accept(id));
+        return refusal + " " + refusal.getSuppressed().length;
     }
 
     @Test

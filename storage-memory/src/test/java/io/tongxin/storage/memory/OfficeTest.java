@@ -37,6 +37,7 @@ import io.tongxin.storage.OutOfScopeException;
 import io.tongxin.storage.Outcome;
 import io.tongxin.storage.Recorded;
 import io.tongxin.storage.SortKey;
+import io.tongxin.storage.UnknownRecordException;
 import io.tongxin.term.Bilingual;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -160,9 +161,9 @@ class OfficeTest {
 
         assertThatExceptionOfType(OutOfScopeException.class)
                 .isThrownBy(() -> fin.activities().record(activity("a")));
-        assertThatExceptionOfType(OutOfScopeException.class)
+        assertThatExceptionOfType(UnknownRecordException.class)
                 .isThrownBy(() -> fin.activities().withdraw(ActivityId.of("theirs"), 1));
-        assertThatExceptionOfType(OutOfScopeException.class)
+        assertThatExceptionOfType(UnknownRecordException.class)
                 .isThrownBy(() -> fin.activities().correct(activity("theirs", FIN, OwnerId.body(FIN)), 1));
         assertThatExceptionOfType(OutOfScopeException.class)
                 .isThrownBy(() -> fin.appointments()
