@@ -6,11 +6,10 @@ import java.util.List;
  * How much to do.
  *
  * @param persons how many persons
- * @param rounds in how many rounds it is measured
  * @param seed of the generated persons
  * @param stores on which stores
  */
-record Options(int persons, int rounds, long seed, List<String> stores) {
+record Options(int persons, long seed, List<String> stores) {
     static final List<String> ALL = List.of("memory", "h2", "postgresql");
     private static final int FEWEST = 300;
     private static final int MOST = 500_000;
@@ -22,22 +21,20 @@ record Options(int persons, int rounds, long seed, List<String> stores) {
      */
     static Options parse(String... words) {
         int persons = 100_000;
-        int rounds = 3;
         long seed = 7;
         List<String> stores = ALL;
         for (int i = 0; i < words.length; i += 2) {
             String value = i + 1 < words.length ? words[i + 1] : "";
             switch (words[i]) {
                 case "--persons" -> persons = (int) number(words[i], value, FEWEST, MOST);
-                case "--rounds" -> rounds = (int) number(words[i], value, 1, 1_000);
                 case "--seed" -> seed = number(words[i], value, Long.MIN_VALUE, Long.MAX_VALUE);
                 case "--on" -> stores = stores(value);
                 default ->
                     throw new IllegalArgumentException(
-                            "There is no option " + words[i] + "; there are --persons, --rounds, --seed and --on.");
+                            "There is no option " + words[i] + "; there are --persons, --seed and --on.");
             }
         }
-        return new Options(persons, rounds, seed, stores);
+        return new Options(persons, seed, stores);
     }
 
     private static List<String> stores(String value) {

@@ -1,6 +1,5 @@
 package io.tongxin.benchmarks.personnel;
 
-import io.tongxin.pool.ReviewRun;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 
@@ -27,14 +26,13 @@ public final class PersonnelExample {
         }
         var machine = ManagementFactory.getRuntimeMXBean();
         out.printf(
-                "%s %s, %d cores, load %.1f, %s; %,d persons, %d rounds, seed %d.%n",
+                "%s %s, %d cores, load %.1f, %s; %,d persons, seed %d.%n",
                 machine.getVmName(),
                 machine.getVmVersion(),
                 Runtime.getRuntime().availableProcessors(),
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
                 String.join(" ", machine.getInputArguments()),
                 options.persons(),
-                options.rounds(),
                 options.seed());
         People people = People.of(options.persons(), options.seed());
         for (String name : options.stores()) {
@@ -54,22 +52,11 @@ public final class PersonnelExample {
         run.pool();
         Reviewed reviewed = run.review();
         RollUp counts = run.rollUp(reviewed);
-        ReviewRun review = reviewed.run();
         out.println(run.steps());
-        out.printf(
-                "复核：在库 %,d 条，逾期 %,d，不符合 %,d，缺信息 %,d，应出库 %,d。%n",
-                review.next().size(),
-                review.stale().size(),
-                review.ineligible().size(),
-                review.missing().size(),
-                review.stillIn().size());
-        out.printf(
-                "Review: %,d entries; stale %,d, not eligible %,d, no record %,d, to leave %,d.%n%n",
-                review.next().size(),
-                review.stale().size(),
-                review.ineligible().size(),
-                review.missing().size(),
-                review.stillIn().size());
+        // by kind of finding they stand in the table alone, which hides the small ones
+        int entries = reviewed.run().next().size();
+        out.printf("复核在库 %,d 条，按地区汇总如下，* 为不予显示。%n", entries);
+        out.printf("%,d entries of the pool reviewed; by district below, * is not shown.%n%n", entries);
         out.println(counts);
     }
 }

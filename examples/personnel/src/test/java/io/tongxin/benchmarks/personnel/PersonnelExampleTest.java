@@ -28,12 +28,12 @@ class PersonnelExampleTest {
     @ParameterizedTest
     @ValueSource(strings = {"memory", "h2"})
     void a_small_pool_goes_the_whole_way_and_every_answer_is_what_was_made(String store) {
-        int status = run("--persons", "300", "--rounds", "1", "--on", store);
+        int status = run("--persons", "300", "--on", store);
 
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
         assertThat(status).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("复核：在库 60 条", "Review: 60 entries", "import of persons", "search by idNumber");
+                .contains("复核在库 60 条", "60 entries of the pool reviewed", "import of persons", "search by idNumber");
     }
 
     @Test
@@ -67,9 +67,8 @@ class PersonnelExampleTest {
             value = {
                 "--persons few|--persons takes a whole number from 300 to 500000.",
                 "--persons 299|--persons takes a whole number from 300 to 500000.",
-                "--rounds 0|--rounds takes a whole number from 1 to 1000.",
                 "--on oracle|--on takes some of memory, h2 and postgresql, with commas between.",
-                "--fast|There is no option --fast; there are --persons, --rounds, --seed and --on."
+                "--fast|There is no option --fast; there are --persons, --seed and --on."
             })
     void what_cannot_be_understood_is_one_sentence_and_status_2(String words, String sentence) {
         assertThat(run(words.split(" ", -1))).isEqualTo(2);
