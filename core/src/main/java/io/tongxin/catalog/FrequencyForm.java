@@ -1,8 +1,8 @@
 package io.tongxin.catalog;
 
 import io.tongxin.calendar.Cycle;
+import io.tongxin.calendar.Days;
 import io.tongxin.calendar.PeriodLength;
-import io.tongxin.calendar.WorkingCalendar.Days;
 import io.tongxin.catalog.Node.Mapping;
 import io.tongxin.catalog.Reference.Target;
 import io.tongxin.id.EventKindId;

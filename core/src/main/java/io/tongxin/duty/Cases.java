@@ -1,6 +1,7 @@
 package io.tongxin.duty;
 
 import io.tongxin.calendar.DateSpan;
+import io.tongxin.calendar.WorkingCalendars;
 import io.tongxin.decision.Exemption;
 import io.tongxin.id.DutyRef;
 import io.tongxin.id.OwnerId;
@@ -25,7 +26,7 @@ final class Cases {
         this.terms = facts.terms();
         this.owing = facts.owing();
         this.known = known;
-        this.triggering = new Triggering(new Workdays(terms.calendars()), known);
+        this.triggering = new Triggering(WorkingCalendars.of(terms.calendars()), known);
     }
 
     /** By key. */

@@ -2,6 +2,7 @@ package io.tongxin.duty;
 
 import io.tongxin.calendar.DateSpan;
 import io.tongxin.calendar.Period;
+import io.tongxin.calendar.WorkingCalendars;
 import io.tongxin.decision.Trigger;
 import io.tongxin.responsibility.OnEvent;
 import java.time.LocalDate;
@@ -10,11 +11,11 @@ import java.util.List;
 
 /** Finds the duties that recorded triggers call for: one per trigger, passed on from holder to holder. */
 final class Triggering {
-    private final Workdays workdays;
+    private final WorkingCalendars calendars;
     private final Known known;
 
-    Triggering(Workdays workdays, Known known) {
-        this.workdays = workdays;
+    Triggering(WorkingCalendars calendars, Known known) {
+        this.calendars = calendars;
         this.known = known;
     }
 
@@ -52,8 +53,10 @@ final class Triggering {
             History<Trigger> trigger,
             LocalDate start,
             List<Stretch> stretches) {
-        int step = frequency.when() == OnEvent.When.AFTER ? 1 : -1;
-        Workdays.Reached due = workdays.from(trigger.value().eventDay(), frequency.within(), step);
+        LocalDate day = trigger.value().eventDay();
+        WorkingCalendars.Reached due = frequency.when() == OnEvent.When.AFTER
+                ? calendars.after(day, frequency.within())
+                : calendars.before(day, frequency.within());
         LocalDate last = due.day().isBefore(start) ? start : due.day();
         DateSpan span = DateSpan.of(start, last);
         LocalDate first = due.day().isBefore(start) ? due.day() : start;

@@ -1,8 +1,8 @@
 package io.tongxin.exchange;
 
 import io.tongxin.calendar.Cycle;
+import io.tongxin.calendar.Days;
 import io.tongxin.calendar.PeriodLength;
-import io.tongxin.calendar.WorkingCalendar;
 import io.tongxin.id.EventKindId;
 import io.tongxin.responsibility.Frequency;
 import io.tongxin.responsibility.OnEvent;
@@ -64,7 +64,7 @@ final class FrequencyJson {
                 new OnEvent(
                         f.parsed("event", EventKindId::of),
                         f.required("when").constant(OnEvent.When.class),
-                        f.parsed("within", WorkingCalendar.Days::parse));
+                        f.parsed("within", Days::parse));
         };
     }
 

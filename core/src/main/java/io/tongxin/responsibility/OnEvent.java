@@ -3,8 +3,8 @@ package io.tongxin.responsibility;
 import static java.util.Objects.requireNonNull;
 
 import io.tongxin.calendar.Cycle;
+import io.tongxin.calendar.Days;
 import io.tongxin.calendar.PeriodLength;
-import io.tongxin.calendar.WorkingCalendar.Days;
 import io.tongxin.id.EventKindId;
 import io.tongxin.term.Term;
 

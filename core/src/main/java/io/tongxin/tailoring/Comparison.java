@@ -78,7 +78,7 @@ final class Comparison {
             addFrequency(Aspect.EVENT);
         }
         boolean comparable = old.when() == event.when()
-                && old.within().kind() == event.within().kind();
+                && old.within().getClass() == event.within().getClass();
         int longer = event.within().number() - old.within().number();
         if (!comparable || (old.when() == OnEvent.When.AFTER ? longer > 0 : longer < 0)) {
             addFrequency(Aspect.DEADLINE);

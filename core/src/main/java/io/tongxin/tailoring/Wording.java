@@ -1,7 +1,7 @@
 package io.tongxin.tailoring;
 
 import io.tongxin.calendar.Cycle;
-import io.tongxin.calendar.WorkingCalendar.DayKind;
+import io.tongxin.calendar.WorkingDays;
 import io.tongxin.id.ItemId;
 import io.tongxin.responsibility.Frequency;
 import io.tongxin.responsibility.OnEvent;
@@ -86,9 +86,8 @@ final class Wording {
 
     private static Bilingual event(OnEvent event) {
         Bilingual days = Bilingual.of(
-                event.within().number() + (event.within().kind() == DayKind.WORKING ? "个工作日" : "个日历日"),
-                event.within().number()
-                        + (event.within().kind() == DayKind.WORKING ? " working days" : " calendar days"));
+                event.within().number() + (event.within() instanceof WorkingDays ? "个工作日" : "个日历日"),
+                event.within().number() + (event.within() instanceof WorkingDays ? " working days" : " calendar days"));
         return event.when() == OnEvent.When.BEFORE
                 ? Bilingual.of(event.event() + " 前至少" + days.zh(), "at least " + days.en() + " before " + event.event())
                 : Bilingual.of(

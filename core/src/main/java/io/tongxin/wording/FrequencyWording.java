@@ -2,7 +2,7 @@ package io.tongxin.wording;
 
 import io.tongxin.calendar.Cycle;
 import io.tongxin.calendar.PeriodLength;
-import io.tongxin.calendar.WorkingCalendar;
+import io.tongxin.calendar.WorkingDays;
 import io.tongxin.responsibility.Frequency;
 import io.tongxin.responsibility.OnEvent;
 import io.tongxin.responsibility.Quota;
@@ -69,7 +69,7 @@ record FrequencyWording(Phrases phrases, Vocabulary vocabulary) {
     private String onEvent(OnEvent event) {
         String label = phrases.of(vocabulary.labelOrCode(
                 Vocabulary.Category.EVENT_KIND, event.event().value()));
-        boolean working = event.within().kind() == WorkingCalendar.DayKind.WORKING;
+        boolean working = event.within() instanceof WorkingDays;
         int number = event.within().number();
         String days = phrases.of(number + (working ? "个工作日" : "日"), number + (working ? " working days" : " days"));
         return event.when() == OnEvent.When.BEFORE

@@ -16,8 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tongxin.activity.Activity;
 import io.tongxin.calendar.Cycle;
 import io.tongxin.calendar.DateSpan;
+import io.tongxin.calendar.Days;
 import io.tongxin.calendar.PeriodLength;
-import io.tongxin.calendar.WorkingCalendar;
 import io.tongxin.decision.Attestation;
 import io.tongxin.decision.Exemption;
 import io.tongxin.decision.Judgement;
@@ -84,7 +84,7 @@ class CitingTest {
     void the_trigger_that_called_for_the_duty_is_cited_last_and_is_used() {
         EventKindId meeting = EventKindId.of("meeting");
         Scene scene = new Scene()
-                .list(item("x", new OnEvent(meeting, OnEvent.When.AFTER, WorkingCalendar.Days.parse("10d")))
+                .list(item("x", new OnEvent(meeting, OnEvent.When.AFTER, Days.parse("10d")))
                         .withStrength(Strength.SHOULD))
                 .decide(new Trigger(DecisionId.of("t"), meeting, BUREAU, day("2026-03-05"), day("2026-03-05")));
         DutyRef ref = Scene.only(scene.on("2026-04-01").of(BODY, 2026)).duty().ref();

@@ -8,8 +8,8 @@ import static io.tongxin.duty.Scene.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tongxin.calendar.Cycle;
+import io.tongxin.calendar.Days;
 import io.tongxin.calendar.PeriodLength;
-import io.tongxin.calendar.WorkingCalendar;
 import io.tongxin.decision.Attestation;
 import io.tongxin.decision.Decision;
 import io.tongxin.decision.Judgement;
@@ -110,7 +110,7 @@ class CorrectedDecisionTest {
     void a_trigger_of_another_unit_calls_for_nothing_here_any_more() {
         EventKindId meeting = EventKindId.of("meeting");
         Scene scene = new Scene()
-                .list(item("a", new OnEvent(meeting, OnEvent.When.AFTER, WorkingCalendar.Days.parse("10d"))))
+                .list(item("a", new OnEvent(meeting, OnEvent.When.AFTER, Days.parse("10d"))))
                 .revision(
                         new Trigger(DecisionId.of("t"), meeting, BUREAU, day("2026-03-01"), day("2026-03-01")),
                         1,

@@ -8,11 +8,11 @@ import static io.tongxin.duty.Scene.TALK;
 import static io.tongxin.duty.Scene.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tongxin.calendar.CalendarDays;
 import io.tongxin.calendar.Cycle;
 import io.tongxin.calendar.DateSpan;
 import io.tongxin.calendar.PeriodLength;
 import io.tongxin.calendar.PeriodTable;
-import io.tongxin.calendar.WorkingCalendar;
 import io.tongxin.decision.Decision;
 import io.tongxin.decision.Exemption;
 import io.tongxin.decision.Trigger;
@@ -62,10 +62,7 @@ class FoundByLawsTest {
 
     @Test
     void what_an_announced_event_will_call_for_is_missing_before_it_happens_too() {
-        OnEvent after = new OnEvent(
-                EventKindId.of("meeting"),
-                OnEvent.When.AFTER,
-                new WorkingCalendar.Days(10, WorkingCalendar.DayKind.CALENDAR));
+        OnEvent after = new OnEvent(EventKindId.of("meeting"), OnEvent.When.AFTER, CalendarDays.of(10));
         Scene scene = new Scene()
                 .list(item("x", after))
                 .decide(new Trigger(
@@ -157,10 +154,7 @@ class FoundByLawsTest {
                 Set.of(),
                 List.of(new PeriodTable.Row("long", DateSpan.of(Scene.day("2026-05-01"), Scene.day("2029-02-28")))),
                 Scene.day("2029-12-31"));
-        OnEvent before = new OnEvent(
-                EventKindId.of("congress"),
-                OnEvent.When.BEFORE,
-                new WorkingCalendar.Days(30, WorkingCalendar.DayKind.CALENDAR));
+        OnEvent before = new OnEvent(EventKindId.of("congress"), OnEvent.When.BEFORE, CalendarDays.of(30));
         Scene scene = new Scene()
                 .table(window)
                 .list(item("x", Quota.of(Cycle.window(window.id()), 1)), item("y", before))

@@ -9,9 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.tongxin.calendar.Cycle;
 import io.tongxin.calendar.DateSpan;
+import io.tongxin.calendar.Days;
 import io.tongxin.calendar.PeriodLength;
 import io.tongxin.calendar.PeriodTable;
-import io.tongxin.calendar.WorkingCalendar;
 import io.tongxin.decision.Trigger;
 import io.tongxin.id.DecisionId;
 import io.tongxin.id.DutyRef;
@@ -64,7 +64,7 @@ class OwedTest {
     }
 
     private static ResponsibilityItem onMeeting(ResponsibleRole role, String days) {
-        return item("a", role, new OnEvent(MEETING, OnEvent.When.AFTER, WorkingCalendar.Days.parse(days)));
+        return item("a", role, new OnEvent(MEETING, OnEvent.When.AFTER, Days.parse(days)));
     }
 
     @Test

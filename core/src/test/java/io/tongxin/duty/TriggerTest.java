@@ -10,6 +10,7 @@ import static io.tongxin.duty.Scene.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tongxin.activity.Activity;
+import io.tongxin.calendar.Days;
 import io.tongxin.calendar.EffectivePeriod;
 import io.tongxin.calendar.WorkingCalendar;
 import io.tongxin.decision.Trigger;
@@ -28,7 +29,7 @@ class TriggerTest {
     private static final EventKindId DECISION = EventKindId.of("major-decision");
 
     private static OnEvent event(OnEvent.When when, String days) {
-        return new OnEvent(DECISION, when, WorkingCalendar.Days.parse(days));
+        return new OnEvent(DECISION, when, Days.parse(days));
     }
 
     private static Trigger trigger(String announced, String day) {

@@ -3,9 +3,9 @@ package io.tongxin.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tongxin.calendar.Cycle;
+import io.tongxin.calendar.Days;
 import io.tongxin.calendar.EffectivePeriod;
 import io.tongxin.calendar.PeriodLength;
-import io.tongxin.calendar.WorkingCalendar.Days;
 import io.tongxin.id.ActivityKindId;
 import io.tongxin.id.EventKindId;
 import io.tongxin.id.EvidenceKindId;

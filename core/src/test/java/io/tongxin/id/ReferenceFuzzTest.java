@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.tongxin.activity.Partner;
 import io.tongxin.calendar.Cycle;
-import io.tongxin.calendar.WorkingCalendar;
+import io.tongxin.calendar.Days;
 import io.tongxin.norm.Citation;
 import io.tongxin.storage.Cursor;
 import java.util.List;
@@ -22,7 +22,7 @@ class ReferenceFuzzTest {
             ListVersion::parse,
             Cursor::parse,
             Cycle::parse,
-            WorkingCalendar.Days::parse,
+            Days::parse,
             Partner::parse,
             Citation::parse);
 

@@ -1,9 +1,9 @@
 package io.tongxin.kept;
 
 import io.tongxin.calendar.Cycle;
+import io.tongxin.calendar.Days;
 import io.tongxin.calendar.EffectivePeriod;
 import io.tongxin.calendar.PeriodLength;
-import io.tongxin.calendar.WorkingCalendar.Days;
 import io.tongxin.id.ActivityKindId;
 import io.tongxin.id.EventKindId;
 import io.tongxin.id.EvidenceKindId;

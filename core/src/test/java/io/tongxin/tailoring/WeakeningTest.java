@@ -9,8 +9,8 @@ import static io.tongxin.tailoring.ListDraft.yearly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tongxin.calendar.Cycle;
+import io.tongxin.calendar.Days;
 import io.tongxin.calendar.PeriodLength;
-import io.tongxin.calendar.WorkingCalendar.Days;
 import io.tongxin.id.ActivityKindId;
 import io.tongxin.id.EventKindId;
 import io.tongxin.id.EvidenceKindId;

@@ -3,8 +3,8 @@ package io.tongxin.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tongxin.calendar.Cycle;
+import io.tongxin.calendar.Days;
 import io.tongxin.calendar.PeriodLength;
-import io.tongxin.calendar.WorkingCalendar;
 import io.tongxin.duty.AsOf;
 import io.tongxin.duty.Evaluation;
 import io.tongxin.duty.Facts;
@@ -96,8 +96,7 @@ class WordingTest {
                         .withGap(30)
                         .withPartners(2)))
                 .isEqualTo("每年至少2次，每半年不少于1次，相隔不少于30日，不同对象不少于2个");
-        assertThat(zh.frequency(new OnEvent(
-                        EventKindId.of("decision"), OnEvent.When.BEFORE, WorkingCalendar.Days.parse("10d"))))
+        assertThat(zh.frequency(new OnEvent(EventKindId.of("decision"), OnEvent.When.BEFORE, Days.parse("10d"))))
                 .isEqualTo("重大决策前至少10日");
         assertThat(zh.frequency(new Frequency.Unspecified(Cycle.every(PeriodLength.YEAR), "定期")))
                 .isEqualTo("定期（未定次数，由人评判）");

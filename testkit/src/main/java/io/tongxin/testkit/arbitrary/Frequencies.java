@@ -1,8 +1,9 @@
 package io.tongxin.testkit.arbitrary;
 
+import io.tongxin.calendar.CalendarDays;
 import io.tongxin.calendar.Cycle;
 import io.tongxin.calendar.PeriodLength;
-import io.tongxin.calendar.WorkingCalendar;
+import io.tongxin.calendar.WorkingDays;
 import io.tongxin.responsibility.Frequency;
 import io.tongxin.responsibility.OnEvent;
 import io.tongxin.responsibility.Quota;
@@ -94,8 +95,9 @@ public final class Frequencies {
         return Combinators.combine(
                         Arbitraries.of(OnEvent.When.values()),
                         Arbitraries.integers().between(0, 30),
-                        Arbitraries.of(WorkingCalendar.DayKind.values()))
-                .as((when, days, kind) -> new OnEvent(Words.EVENT, when, new WorkingCalendar.Days(days, kind)));
+                        Arbitraries.of(true, false))
+                .as((when, days, working) ->
+                        new OnEvent(Words.EVENT, when, working ? WorkingDays.of(days) : CalendarDays.of(days)));
     }
 
     /** The quota with each option that fits it. */
