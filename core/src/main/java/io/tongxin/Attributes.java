@@ -102,6 +102,24 @@ public final class Attributes {
     public static final Attribute<String> RECORD_KIND = Attribute.code("record_kind");
     /** 记录. */
     public static final Attribute<String> RECORD = Attribute.code("record");
+    /** 协商年度计划. */
+    public static final Attribute<String> PLAN = Attribute.code("plan");
+    /** 年度. */
+    public static final Attribute<Long> YEAR = Attribute.number("year");
+    /** 协商形式. */
+    public static final Attribute<String> FORM = Attribute.code("form");
+    /** 协商. */
+    public static final Attribute<String> CONSULTATION = Attribute.code("consultation");
+    /** 参加方或提出方. */
+    public static final Attribute<String> BODIES = Attribute.codes("bodies");
+    /** 意见类别. */
+    public static final Attribute<String> OPINION_KIND = Attribute.code("opinion_kind");
+    /** 是否待办结答复. */
+    public static final Attribute<Boolean> OPEN = Attribute.flag("open");
+    /** 事项, as {@code consultation:ID}. */
+    public static final Attribute<String> SUBJECT = Attribute.text("subject");
+    /** 工作日历. */
+    public static final Attribute<String> CALENDAR = Attribute.code("calendar");
 
     private Attributes() {}
 }

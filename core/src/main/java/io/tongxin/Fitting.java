@@ -58,6 +58,7 @@ final class Fitting {
             change.content().ifPresent(content -> check(change, content.value()));
         }
         new PeopleFitting(transaction, everything, this::refuse).check(changes);
+        new ConsultationFitting(transaction, everything, this::refuse).check(changes);
         if (!violations.isEmpty()) {
             throw new InvalidRecordException(violations);
         }

@@ -52,9 +52,9 @@ public final class Known {
         return new Known(instant, Map.of());
     }
 
-    static Known at(Instant instant, Reading reading, Scope scope) {
+    static Known at(Instant instant, Reading reading, Scope scope, List<RecordKind<?>> kinds) {
         var rows = new HashMap<String, List<Row>>();
-        for (RecordKind<?> kind : RecordKinds.ofVerdicts()) {
+        for (RecordKind<?> kind : kinds) {
             var found = new ArrayList<Row>();
             reading.scanHistory(kind, View.knownAt(instant, kind.readable(scope)), found::add);
             rows.put(kind.name(), found);

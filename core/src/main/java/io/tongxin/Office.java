@@ -21,6 +21,7 @@ import io.tongxin.duty.Evaluation;
 import io.tongxin.duty.Facts;
 import io.tongxin.id.ActivityId;
 import io.tongxin.id.AppointmentId;
+import io.tongxin.id.DeadlineMoveId;
 import io.tongxin.id.DecisionId;
 import io.tongxin.id.IncidentId;
 import io.tongxin.id.ListVersion;
@@ -59,6 +60,7 @@ import io.tongxin.validity.Validity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
@@ -210,6 +212,11 @@ public final class Office {
         return new PeopleWork(this);
     }
 
+    /** 协商: plans, consultations, opinions, the rules for them, and what is still owed. */
+    public Consultations consultations() {
+        return new Consultations(this);
+    }
+
     /** A command of this actor with a new id. */
     public Command command(Purpose purpose) {
         return Command.of(tongxin.nextCommandId(), actor, purpose);
@@ -263,21 +270,27 @@ public final class Office {
     /** All that was known at an instant within the scope. */
     public Known known(Instant instant) {
         requireNonNull(instant, "instant");
-        if (!admission.isKnowing()) {
-            return Known.nothing(instant);
-        }
-        return tongxin.storage().read(rootUnit, reading -> Known.at(instant, reading, actor.scope()));
+        return known(Optional.of(instant), RecordKinds.ofVerdicts());
     }
 
     /** All that is known now within the scope: what was recorded by the last write, whose instant it bears. */
     public Known known() {
+        return known(Optional.empty(), RecordKinds.ofVerdicts());
+    }
+
+    /** What was known of these kinds at an instant, or is known now. */
+    Known known(Optional<Instant> instant, List<RecordKind<?>> kinds) {
         if (!admission.isKnowing()) {
-            return Known.nothing(Instant.EPOCH);
+            return Known.nothing(instant.orElse(Instant.EPOCH));
         }
         return tongxin.storage()
                 .read(
                         rootUnit,
-                        reading -> Known.at(reading.lastRecordedAt().orElse(Instant.EPOCH), reading, actor.scope()));
+                        reading -> Known.at(
+                                instant.orElseGet(() -> reading.lastRecordedAt().orElse(Instant.EPOCH)),
+                                reading,
+                                actor.scope(),
+                                kinds));
     }
 
     /**
@@ -336,6 +349,10 @@ public final class Office {
                 kind,
                 record,
                 fields);
+    }
+
+    DeadlineMoveId nextMoveId() {
+        return DeadlineMoveId.of(tongxin.nextCommandId().value());
     }
 
     AccessGuard guard() {

@@ -166,7 +166,7 @@ final class PeopleFitting {
      * @param unitOfPart whose a part is
      * @param key the key of the message
      */
-    private record Whole<W, P>(
+    record Whole<W, P>(
             RecordKind<W> kind,
             Function<W, UnitId> unit,
             RecordKind<P> parts,

@@ -4,6 +4,11 @@ import io.tongxin.activity.Activity;
 import io.tongxin.calendar.EffectivePeriod;
 import io.tongxin.calendar.PeriodTable;
 import io.tongxin.calendar.WorkingCalendar;
+import io.tongxin.consultation.Consultation;
+import io.tongxin.consultation.ConsultationPlan;
+import io.tongxin.consultation.DeadlineMove;
+import io.tongxin.consultation.Opinion;
+import io.tongxin.consultation.RuleProfile;
 import io.tongxin.decision.Attestation;
 import io.tongxin.decision.Closing;
 import io.tongxin.decision.Exemption;
@@ -225,6 +230,16 @@ public final class RecordKinds {
             .index(Attributes.DAY, Incident::foundOn)
             .ownedBy(i -> OwnerId.body(i.unit()))
             .build();
+    /** 规则方案; it belongs to the root unit. */
+    public static final RecordKind<RuleProfile> RULE_PROFILES = ConsultationKinds.profiles();
+    /** 协商年度计划; it belongs to the unit whose plan it is. */
+    public static final RecordKind<ConsultationPlan> CONSULTATION_PLANS = ConsultationKinds.plans();
+    /** 协商; it belongs to the unit that holds it. */
+    public static final RecordKind<Consultation> CONSULTATIONS = ConsultationKinds.consultations();
+    /** 意见; it belongs to the unit that handles it. */
+    public static final RecordKind<Opinion> OPINIONS = ConsultationKinds.opinions();
+    /** 期限变动; it belongs to the unit whose case it is. */
+    public static final RecordKind<DeadlineMove> DEADLINE_MOVES = ConsultationKinds.moves();
 
     /** What verdicts are made of. */
     private static final List<RecordKind<?>> OF_VERDICTS = List.of(
@@ -255,7 +270,12 @@ public final class RecordKinds {
             POOL_REVIEWS,
             DEVELOPMENT_STEPS,
             PAIRINGS,
-            SURVEYS);
+            SURVEYS,
+            RULE_PROFILES,
+            CONSULTATION_PLANS,
+            CONSULTATIONS,
+            OPINIONS,
+            DEADLINE_MOVES);
 
     private static final List<RecordKind<?>> ALL =
             Stream.of(OF_VERDICTS, OTHERS).flatMap(List::stream).toList();
@@ -265,6 +285,12 @@ public final class RecordKinds {
     /** All kinds. */
     public static List<RecordKind<?>> all() {
         return ALL;
+    }
+
+    /** What a ledger of consultations is made of. */
+    static List<RecordKind<?>> ofLedgers() {
+        return List.of(
+                UNITS, PLACEMENTS, WORKING_CALENDARS, RULE_PROFILES, CONSULTATION_PLANS, CONSULTATIONS, OPINIONS);
     }
 
     static List<RecordKind<?>> ofVerdicts() {

@@ -52,6 +52,7 @@ final class References {
             named.put("unit", OwnerId.body(file.unit()));
         } else {
             PeopleReferences.put(value, named);
+            ConsultationReferences.put(value, named);
         }
         author(value).ifPresent(author -> named.put(author.path(), OwnerId.body(author.unit())));
         return named;

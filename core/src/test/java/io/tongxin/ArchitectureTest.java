@@ -27,7 +27,16 @@ class ArchitectureTest {
             List.of("term", "id", "actor", "role", "calendar", "norm", "validity", "code", "privacy"),
             List.of("organization", "responsibility", "activity", "decision"),
             List.of("rule", "storage", "access", "sealing"),
-            List.of("duty", "tailoring", "journal", "composition", "personnel", "pool", "pairing", "survey"),
+            List.of(
+                    "duty",
+                    "tailoring",
+                    "journal",
+                    "composition",
+                    "personnel",
+                    "pool",
+                    "pairing",
+                    "survey",
+                    "consultation"),
             List.of("assessment", "catalog", "exchange", "wording"));
 
     @ArchTest

@@ -4,6 +4,11 @@ import io.tongxin.access.AccessEntry;
 import io.tongxin.activity.Activity;
 import io.tongxin.calendar.PeriodTable;
 import io.tongxin.calendar.WorkingCalendar;
+import io.tongxin.consultation.Consultation;
+import io.tongxin.consultation.ConsultationPlan;
+import io.tongxin.consultation.DeadlineMove;
+import io.tongxin.consultation.Opinion;
+import io.tongxin.consultation.RuleProfile;
 import io.tongxin.decision.Attestation;
 import io.tongxin.decision.Closing;
 import io.tongxin.decision.Exemption;
@@ -105,6 +110,20 @@ public final class JsonForms {
     /** 词表. */
     public static final JsonForm<Vocabulary> VOCABULARY =
             new JsonForm<>(VocabularyJson::write, VocabularyJson::vocabulary);
+
+    /** 协商年度计划. */
+    public static final JsonForm<ConsultationPlan> CONSULTATION_PLAN =
+            new JsonForm<>(ConsultationJson::write, ConsultationJson::plan);
+    /** 协商. */
+    public static final JsonForm<Consultation> CONSULTATION =
+            new JsonForm<>(ConsultationJson::write, ConsultationJson::consultation);
+    /** 意见. */
+    public static final JsonForm<Opinion> OPINION = new JsonForm<>(ConsultationJson::write, ConsultationJson::opinion);
+    /** 期限变动. */
+    public static final JsonForm<DeadlineMove> DEADLINE_MOVE =
+            new JsonForm<>(ConsultationJson::write, ConsultationJson::move);
+    /** 规则方案. */
+    public static final JsonForm<RuleProfile> RULE_PROFILE = new JsonForm<>(ProfileJson::write, ProfileJson::profile);
 
     private JsonForms() {}
 }
