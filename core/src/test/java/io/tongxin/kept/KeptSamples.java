@@ -95,6 +95,11 @@ final class KeptSamples {
                 KeptPools.steps(),
                 KeptFriends.pairings(),
                 KeptFriends.surveys(),
+                KeptConsultations.profiles(),
+                KeptConsultations.plans(),
+                KeptConsultations.consultations(),
+                KeptConsultations.opinions(),
+                KeptConsultations.moves(),
                 KeptAccesses.all());
     }
 
