@@ -1,5 +1,6 @@
 package io.tongxin;
 
+import io.tongxin.actor.Grounds;
 import io.tongxin.actor.Purpose;
 import io.tongxin.id.PersonId;
 import io.tongxin.personnel.FileState;
@@ -154,13 +155,15 @@ public final class Personnel {
     /**
      * Shows fields in clear, after it stands in the access log; of fields that have no value, and of a person who was erased, nothing.
      *
-     * @param purpose why, in the host's words
+     * @param purpose what for, in the host's words
+     * @param grounds why just now, in the host's words
      * @return what is held in these fields; empty where there is no such person in scope
      * @throws FieldNotReadableException if the actor's roles may not read one of them, which stands in the access log too
      * @throws io.tongxin.access.AccessNotLoggedException if the log could not be written; nothing was opened then
      */
-    public Optional<PersonnelRecord> reveal(PersonId id, Set<PersonnelField<?>> fields, Purpose purpose) {
-        return opening.reveal(id, fields, purpose);
+    public Optional<PersonnelRecord> reveal(
+            PersonId id, Set<PersonnelField<?>> fields, Purpose purpose, Grounds grounds) {
+        return opening.reveal(id, fields, Why.of(purpose, grounds));
     }
 
     /**
@@ -168,13 +171,15 @@ public final class Personnel {
      * their own before any of them is opened.
      *
      * @param ids the persons; those who are not in scope are passed over
-     * @param purpose why, in the host's words
+     * @param purpose what for, in the host's words
+     * @param grounds why just now, in the host's words
      * @return what is held in these fields, in the order of the ids
      * @throws FieldNotReadableException if the actor's roles may not read one of them; no person was opened
      * @throws io.tongxin.access.AccessNotLoggedException if the log could not be written; of that thousand nothing was opened
      */
-    public List<PersonnelRecord> revealAll(List<PersonId> ids, Set<PersonnelField<?>> fields, Purpose purpose) {
-        return opening.revealAll(ids, fields, purpose);
+    public List<PersonnelRecord> revealAll(
+            List<PersonId> ids, Set<PersonnelField<?>> fields, Purpose purpose, Grounds grounds) {
+        return opening.revealAll(ids, fields, Why.of(purpose, grounds));
     }
 
     /**
@@ -184,7 +189,7 @@ public final class Personnel {
      * @return the masked values by field; empty where there is no such person in scope
      */
     public Map<PersonnelField<?>, String> masked(PersonId id, Set<PersonnelField<?>> fields, Purpose purpose) {
-        return opening.masked(id, fields, purpose);
+        return opening.masked(id, fields, Why.of(purpose));
     }
 
     /**
@@ -197,7 +202,7 @@ public final class Personnel {
      * @throws FieldNotReadableException if the actor's roles may not read it
      */
     public List<PersonId> search(PersonnelField<?> field, String value, Purpose purpose) {
-        return opening.search(field, value, purpose);
+        return opening.search(field, value, Why.of(purpose));
     }
 
     /**

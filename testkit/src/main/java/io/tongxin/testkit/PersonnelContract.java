@@ -15,6 +15,7 @@ import io.tongxin.access.AccessLog;
 import io.tongxin.access.AccessNotLoggedException;
 import io.tongxin.actor.Actor;
 import io.tongxin.actor.ActorRole;
+import io.tongxin.actor.Grounds;
 import io.tongxin.actor.Purpose;
 import io.tongxin.actor.Scope;
 import io.tongxin.calendar.EffectivePeriod;
@@ -80,6 +81,7 @@ public abstract class PersonnelContract {
     private static final UnitId FIN = UnitId.of("fin");
     private static final ActorRole KEEPER = ActorRole.of("keeper");
     private static final Purpose WHY = Purpose.of("核对推荐材料");
+    private static final Grounds NOW = Grounds.of("办理 2026-17 号推荐件");
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     private static final PersonId ONE = PersonId.of("one");
     private static final PersonId OTHER = PersonId.of("other");
@@ -197,7 +199,7 @@ public abstract class PersonnelContract {
     }
 
     private PersonnelRecord revealed(PersonId id) {
-        return personnel().reveal(id, all(), WHY).orElseThrow();
+        return personnel().reveal(id, all(), WHY, NOW).orElseThrow();
     }
 
     @Test
@@ -282,13 +284,28 @@ public abstract class PersonnelContract {
         personnel().record(command(), person(ONE, 1));
         log.clear();
 
-        personnel().reveal(ONE, Set.of(PersonnelField.NAME, PersonnelField.PHONE), WHY);
+        personnel().reveal(ONE, Set.of(PersonnelField.NAME, PersonnelField.PHONE), WHY, NOW);
 
         assertThat(log).singleElement().satisfies(e -> {
             assertThat(e.outcome()).isEqualTo(AccessEntry.Outcome.REVEALED);
             assertThat(e.record()).isEqualTo("one");
             assertThat(e.fields()).containsExactly("name", "phone");
             assertThat(e.purpose()).isEqualTo(WHY);
+            assertThat(e.grounds()).contains(NOW);
+        });
+    }
+
+    @Test
+    void only_what_is_shown_in_clear_needs_grounds() {
+        personnel().record(command(), person(ONE, 1));
+        log.clear();
+
+        personnel().masked(ONE, Set.of(PersonnelField.NAME), WHY);
+        personnel().search(PersonnelField.NAME, "岚望", WHY);
+
+        assertThat(log).hasSize(2).allSatisfy(e -> {
+            assertThat(e.outcome()).isEqualTo(AccessEntry.Outcome.READ);
+            assertThat(e.grounds()).isEmpty();
         });
     }
 
@@ -299,14 +316,14 @@ public abstract class PersonnelContract {
         List<PersonId> asked = List.of(OTHER, PersonId.of("nobody"), ONE);
         log.clear();
 
-        assertThat(personnel().revealAll(asked, all(), WHY))
+        assertThat(personnel().revealAll(asked, all(), WHY, NOW))
                 .containsExactly(person(OTHER, 2).heldBy(FIN), person(ONE, 1));
         assertThat(log)
                 .extracting(AccessEntry::record, AccessEntry::outcome)
                 .containsExactly(
                         tuple(OTHER.value(), AccessEntry.Outcome.REVEALED),
                         tuple(ONE.value(), AccessEntry.Outcome.REVEALED));
-        assertThat(office(Scope.units(CITY, Set.of(EDU)), keptLog).personnel().revealAll(asked, all(), WHY))
+        assertThat(office(Scope.units(CITY, Set.of(EDU)), keptLog).personnel().revealAll(asked, all(), WHY, NOW))
                 .containsExactly(person(ONE, 1));
     }
 
@@ -320,8 +337,8 @@ public abstract class PersonnelContract {
         };
 
         assertThatExceptionOfType(AccessNotLoggedException.class)
-                .isThrownBy(
-                        () -> office(Scope.root(CITY), full).personnel().revealAll(List.of(ONE, OTHER), all(), WHY));
+                .isThrownBy(() ->
+                        office(Scope.root(CITY), full).personnel().revealAll(List.of(ONE, OTHER), all(), WHY, NOW));
     }
 
     @Test
@@ -337,7 +354,7 @@ public abstract class PersonnelContract {
                 .personnel();
 
         for (Personnel closed : List.of(unlogged, withoutLog)) {
-            assertThatThrownBy(() -> closed.reveal(ONE, all(), WHY)).isInstanceOf(AccessNotLoggedException.class);
+            assertThatThrownBy(() -> closed.reveal(ONE, all(), WHY, NOW)).isInstanceOf(AccessNotLoggedException.class);
             assertThatThrownBy(() -> closed.masked(ONE, all(), WHY)).isInstanceOf(AccessNotLoggedException.class);
             assertThatThrownBy(() -> closed.search(PersonnelField.NAME, "岚望", WHY))
                     .isInstanceOf(AccessNotLoggedException.class);
@@ -355,13 +372,16 @@ public abstract class PersonnelContract {
                 .as(guest)
                 .personnel();
 
-        assertThatThrownBy(() -> theirs.reveal(ONE, Set.of(PersonnelField.NAME), WHY))
+        assertThatThrownBy(() -> theirs.reveal(ONE, Set.of(PersonnelField.NAME), WHY, NOW))
                 .isInstanceOf(FieldNotReadableException.class);
         assertThatThrownBy(() -> theirs.search(PersonnelField.NAME, "岚望", WHY))
                 .isInstanceOf(FieldNotReadableException.class);
 
-        assertThat(log).extracting(AccessEntry::outcome).containsOnly(AccessEntry.Outcome.READ_DENIED);
-        assertThat(log).hasSize(2);
+        assertThat(log)
+                .extracting(AccessEntry::outcome, AccessEntry::grounds)
+                .containsExactly(
+                        tuple(AccessEntry.Outcome.READ_DENIED, Optional.of(NOW)),
+                        tuple(AccessEntry.Outcome.READ_DENIED, Optional.empty()));
     }
 
     @Test
@@ -372,8 +392,8 @@ public abstract class PersonnelContract {
         Personnel theirs = office(finance, keptLog).personnel();
 
         assertThat(theirs.find(ONE)).isEmpty();
-        assertThat(theirs.reveal(ONE, all(), WHY)).isEmpty();
-        assertThat(theirs.reveal(OTHER, all(), WHY)).isEmpty();
+        assertThat(theirs.reveal(ONE, all(), WHY, NOW)).isEmpty();
+        assertThat(theirs.reveal(OTHER, all(), WHY, NOW)).isEmpty();
         assertThat(theirs.masked(ONE, all(), WHY)).isEmpty();
         assertThat(theirs.search(PersonnelField.NAME, nameOf(person), WHY)).isEmpty();
         log.clear();
