@@ -100,7 +100,7 @@ public final class Personnel {
 
     private SealedPersonnel corrected(Command command, PersonnelRecord changed, int revisionSeen) {
         entry.requireParts(changed);
-        SealedPersonnel before = seen(command, changed.id(), revisionSeen);
+        SealedPersonnel before = files.seen(command, changed.id(), revisionSeen);
         SealedPersonnel now = keeping.sealing()
                 .seal(office.rootUnit(), command.id(), List.of(changed))
                 .get(0);
@@ -113,23 +113,6 @@ public final class Personnel {
             }
         }
         return new SealedPersonnel(changed.id(), changed.unit(), before.state(), before.mergedInto(), values, tokens);
-    }
-
-    /** The file as the writer saw it; it may have been changed meanwhile. */
-    private SealedPersonnel seen(Command command, PersonId id, int revisionSeen) {
-        Recorded<SealedPersonnel> latest = find(id).orElseThrow(() -> unknown(command, id));
-        if (latest.revision() != revisionSeen) {
-            return files.revisions(id).stream()
-                    .filter(one -> one.revision() == revisionSeen)
-                    .map(Recorded::value)
-                    .findFirst()
-                    .orElseThrow(() -> unknown(command, id));
-        }
-        return latest.value();
-    }
-
-    private UnknownRecordException unknown(Command command, PersonId id) {
-        return office.unknown(new UnknownRecordException(PersonnelSealing.KIND, id.value()), command.purpose());
     }
 
     /** The sealed file of a person, if there is one in scope. */
@@ -211,7 +194,7 @@ public final class Personnel {
      * @throws UnknownRecordException if there is no such person in scope
      */
     public Recorded<SealedPersonnel> leave(Command command, PersonId id, int revisionSeen) {
-        return files.correct(command, seen(command, id, revisionSeen).in(FileState.LEFT), revisionSeen);
+        return files.correct(command, files.seen(command, id, revisionSeen).in(FileState.LEFT), revisionSeen);
     }
 
     /**
@@ -225,7 +208,7 @@ public final class Personnel {
         PersonnelRecord merged = merge.merged();
         SealedPersonnel kept = corrected(command, merged, keptSeen);
         SealedPersonnel given =
-                seen(command, merge.given(), givenSeen).emptied(FileState.MERGED, Optional.of(merged.id()));
+                files.seen(command, merge.given(), givenSeen).emptied(FileState.MERGED, Optional.of(merged.id()));
         return office.write(
                 command,
                 changes -> changes.correct(RecordKinds.PERSONNEL, kept, keptSeen)
@@ -242,7 +225,9 @@ public final class Personnel {
      */
     public Instant erase(Command command, PersonId id, int revisionSeen) {
         files.correct(
-                command, seen(command, id, revisionSeen).emptied(FileState.ERASED, Optional.empty()), revisionSeen);
+                command,
+                files.seen(command, id, revisionSeen).emptied(FileState.ERASED, Optional.empty()),
+                revisionSeen);
         Instant at = keeping.sealing().erase(office.rootUnit(), id);
         mergedInto(id).forEach(other -> keeping.sealing().erase(office.rootUnit(), other));
         return at;
