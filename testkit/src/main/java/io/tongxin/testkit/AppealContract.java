@@ -373,6 +373,8 @@ public abstract class AppealContract extends PersonsKept {
         assertThat(appeals().find(ID).orElseThrow().value().state()).isEqualTo(AppealState.HANDLED);
         assertThatThrownBy(() -> appeals().handle(command(), ID, DAY, DONE, 2))
                 .isInstanceOf(PersonErasedException.class);
+        assertThatThrownBy(() -> appeals().correct(command(), appeal(AppealId.of("none"), ONE, ASKED), 1))
+                .isInstanceOf(UnknownRecordException.class);
         assertThat(office().journal()
                         .verifyRecords(RecordKinds.all(), List.of())
                         .isIntact())
