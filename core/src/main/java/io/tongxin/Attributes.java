@@ -44,6 +44,8 @@ public final class Attributes {
     public static final Attribute<String> TABLE_KIND = Attribute.code("table_kind");
     /** 已知截止日. */
     public static final Attribute<LocalDate> KNOWN_UNTIL = Attribute.date("known_until");
+    /** 履职活动. */
+    public static final Attribute<String> ACTIVITY = Attribute.code("activity");
     /** 活动类别. */
     public static final Attribute<String> ACTIVITY_KIND = Attribute.code("activity_kind");
     /** 计入日: of an activity, its last. */

@@ -1,7 +1,11 @@
 package io.tongxin;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tongxin.activity.Activity;
 import io.tongxin.activity.Participation;
+import io.tongxin.actor.Grounds;
+import io.tongxin.actor.Purpose;
 import io.tongxin.calendar.DateSpan;
 import io.tongxin.calendar.WorkingCalendar;
 import io.tongxin.calendar.WorkingCalendars;
@@ -22,6 +26,8 @@ import io.tongxin.consultation.OpinionStep;
 import io.tongxin.consultation.Part;
 import io.tongxin.consultation.RuleProfile;
 import io.tongxin.consultation.RuleProfiles;
+import io.tongxin.consultation.Voice;
+import io.tongxin.consultation.VoiceField;
 import io.tongxin.id.ActivityId;
 import io.tongxin.id.ActivityKindId;
 import io.tongxin.id.ConsultationId;
@@ -29,13 +35,15 @@ import io.tongxin.id.ConsultationPlanId;
 import io.tongxin.id.DeadlineMoveId;
 import io.tongxin.id.OpinionId;
 import io.tongxin.id.OwnerId;
+import io.tongxin.id.PersonId;
 import io.tongxin.id.RuleProfileId;
 import io.tongxin.id.UnitId;
 import io.tongxin.organization.Organization;
+import io.tongxin.privacy.PersonalField;
 import io.tongxin.role.ParticipationRole;
 import io.tongxin.storage.Command;
 import io.tongxin.storage.Outcome;
-import io.tongxin.storage.Recorded;
+import io.tongxin.storage.SealedValue;
 import io.tongxin.storage.UnknownRecordException;
 import io.tongxin.term.Bilingual;
 import io.tongxin.term.Term;
@@ -142,7 +150,7 @@ public final class Consultations {
         if (held.act() != ConsultationAct.HOLD) {
             throw new IllegalArgumentException("the step does not hold the consultation: " + held.act());
         }
-        Consultation now = seen(command, cases(), id, revisionSeen).after(held);
+        Consultation now = cases().seen(command, id, revisionSeen).after(held);
         Optional<ActivityKindId> kind = ledger().profiles()
                 .of(now.unit(), held.day())
                 .flatMap(profile -> Optional.ofNullable(profile.credits().get(now.form())));
@@ -188,7 +196,7 @@ public final class Consultations {
      * @throws UnknownRecordException if there is no such opinion in scope
      */
     public Outcome split(Command command, OpinionId id, UnitId by, List<Opinion> parts, int revisionSeen) {
-        Opinion whole = seen(command, opinions(), id, revisionSeen);
+        Opinion whole = opinions().seen(command, id, revisionSeen);
         Set<OpinionId> into = parts.stream().map(Opinion::id).collect(Collectors.toSet());
         Opinion splitUp = whole.after(
                 OpinionStep.of(OpinionAct.SPLIT, dayOf(parts, whole), by).into(into));
@@ -217,21 +225,44 @@ public final class Consultations {
         var ordered = new TreeMap<>(seen);
         return office.write(command, changes -> {
             ordered.forEach((id, revision) -> changes.correct(
-                    RecordKinds.OPINIONS,
-                    seen(command, opinions(), id, revision).after(step),
-                    revision));
+                    RecordKinds.OPINIONS, opinions().seen(command, id, revision).after(step), revision));
             changes.record(RecordKinds.OPINIONS, into.madeOf(seen.keySet()));
         });
     }
 
-    /** The revision that the writer saw: a command that is sent again is made of the same. */
-    private <T, I> T seen(Command command, Records<T, I> records, I id, int revisionSeen) {
-        return records.revisions(id).stream()
-                .filter(one -> one.revision() == revisionSeen)
-                .map(Recorded::value)
-                .findFirst()
-                .orElseThrow(() -> office.unknown(
-                        new UnknownRecordException(records.kind().name(), id.toString()), command.purpose()));
+    /**
+     * An opinion with the name of who voiced it, sealed under that person's key for that command, to be recorded by it.
+     *
+     * @throws io.tongxin.validity.InvalidRecordException if the field is off, or the name cannot be sealed; it is not told
+     * @throws io.tongxin.sealing.SealingException if it cannot be sealed, as when the person was erased
+     */
+    public Opinion voiced(Command command, Opinion opinion, PersonId person, String name) {
+        Map<PersonalField, SealedValue> sealed =
+                voices().seal(command, opinion.id().value(), person, Map.of(VoiceField.NAME, name));
+        return opinion.voicedBy(new Voice(person, requireNonNull(sealed.get(VoiceField.NAME), "name")));
+    }
+
+    /**
+     * The name of who voiced an opinion, after it stands in the access log.
+     *
+     * @param purpose what for, in the host's words
+     * @param grounds why just now, in the host's words
+     * @return empty where there is no such opinion in scope, no name is held of it, or the person was erased
+     * @throws io.tongxin.privacy.FieldNotReadableException if the actor's roles may not read it, which stands in the access log too
+     * @throws io.tongxin.access.AccessNotLoggedException if the log could not be written; nothing was opened then
+     */
+    public Optional<String> voice(OpinionId id, Purpose purpose, Grounds grounds) {
+        Why why = Why.of(purpose, grounds);
+        Optional<Voice> found = opinions().find(id).flatMap(kept -> kept.value().voice());
+        PersonTexts texts = voices();
+        texts.requireReadable(id.value(), Set.of(VoiceField.NAME), why);
+        return found.flatMap(voice ->
+                Optional.ofNullable(texts.reveal(id.value(), voice.person(), Map.of(VoiceField.NAME, voice.name()), why)
+                        .get(VoiceField.NAME)));
+    }
+
+    private PersonTexts voices() {
+        return new PersonTexts(office, office.keeping(), RecordKinds.OPINIONS.name());
     }
 
     /**

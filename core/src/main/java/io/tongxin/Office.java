@@ -188,13 +188,13 @@ public final class Office {
      * @throws IllegalStateException if the host did not say how it keeps them
      */
     public Personnel personnel() {
-        return new Personnel(
-                this,
-                tongxin.personnel()
-                        .orElseThrow(
-                                () -> new IllegalStateException(
-                                        "没有配置人员档案保管：请在 Tongxin.builder() 上调用 personnel(…)"
-                                                + " / the keeping of personnel is not configured: call personnel(…) on Tongxin.builder()")));
+        return new Personnel(this, keeping());
+    }
+
+    PersonnelKeeping keeping() {
+        return tongxin.personnel()
+                .orElseThrow(() -> new IllegalStateException("没有配置人员档案保管：请在 Tongxin.builder() 上调用 personnel(…)"
+                        + " / the keeping of personnel is not configured: call personnel(…) on Tongxin.builder()"));
     }
 
     /** 权利请求. */
@@ -207,7 +207,7 @@ public final class Office {
         return new Records<>(this, RecordKinds.INCIDENTS);
     }
 
-    /** 党外人士工作: talent pools, pairings and surveys. */
+    /** 党外人士工作: talent pools, pairings, appeals and surveys. */
     public PeopleWork people() {
         return new PeopleWork(this);
     }

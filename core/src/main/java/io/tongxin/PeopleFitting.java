@@ -1,9 +1,11 @@
 package io.tongxin;
 
+import io.tongxin.activity.Activity;
 import io.tongxin.id.PersonId;
 import io.tongxin.id.TalentPoolId;
 import io.tongxin.id.UnitId;
 import io.tongxin.pairing.Pairing;
+import io.tongxin.pairing.SealedAppeal;
 import io.tongxin.pool.Development;
 import io.tongxin.pool.DevelopmentStep;
 import io.tongxin.pool.PoolEntry;
@@ -25,7 +27,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Checks how the records of the work with people fit each other. A pool or an entry of another unit is treated as one that does not
+ * Checks how the records of the work with people fit each other. A pool, an entry or a talk of another unit is treated as one that does not
  * exist, so that nobody learns of it.
  */
 final class PeopleFitting {
@@ -47,6 +49,14 @@ final class PeopleFitting {
             PoolReview::unit,
             "pool.has-reviews");
 
+    private static final Whole<Activity, SealedAppeal> TALKS = new Whole<>(
+            RecordKinds.ACTIVITIES,
+            Activity::unit,
+            RecordKinds.APPEALS,
+            Attributes.ACTIVITY,
+            SealedAppeal::unit,
+            "appeal.activity-has-appeals");
+
     private final Transaction transaction;
     private final View everything;
     private final Refusal refusal;
@@ -62,9 +72,11 @@ final class PeopleFitting {
         changes.forEach(change -> {
             POOLS.check(change, transaction, everything, refusal);
             ENTRIES.check(change, transaction, everything, refusal);
+            TALKS.check(change, transaction, everything, refusal);
         });
         each(changes, RecordKinds.POOL_ENTRIES, this::checkGrounds);
         each(changes, RecordKinds.POOL_REVIEWS, this::checkReviewed);
+        each(changes, RecordKinds.APPEALS, this::checkTalk);
         beside(changes, RecordKinds.POOL_ENTRIES, PoolEntry::person, this::checkEntries);
         beside(changes, RecordKinds.DEVELOPMENT_STEPS, DevelopmentStep::person, this::checkSteps);
         beside(changes, RecordKinds.PAIRINGS, Pairing::person, this::checkPairings);
@@ -94,6 +106,14 @@ final class PeopleFitting {
             refusal.of(change, "entry", "pool.no-such-entry");
         } else if (!entry.get().isIn(review.day())) {
             refusal.of(change, "day", "pool.reviewed-outside");
+        }
+    }
+
+    private void checkTalk(Change change, SealedAppeal appeal) {
+        if (find(RecordKinds.ACTIVITIES, appeal.activity().value())
+                .filter(found -> found.unit().equals(appeal.unit()))
+                .isEmpty()) {
+            refusal.of(change, "activity", "appeal.no-such-activity");
         }
     }
 

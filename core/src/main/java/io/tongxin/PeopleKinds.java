@@ -3,6 +3,7 @@ package io.tongxin;
 import io.tongxin.exchange.JsonForms;
 import io.tongxin.id.OwnerId;
 import io.tongxin.pairing.Pairing;
+import io.tongxin.pairing.SealedAppeal;
 import io.tongxin.pool.DevelopmentStep;
 import io.tongxin.pool.PoolEntry;
 import io.tongxin.pool.PoolExit;
@@ -61,6 +62,17 @@ final class PeopleKinds {
                 .index(Attributes.VALID_FROM, p -> p.effective().from())
                 .index(Attributes.VALID_UNTIL, p -> p.effective().until())
                 .ownedBy(p -> OwnerId.post(p.post()))
+                .build();
+    }
+
+    static RecordKind<SealedAppeal> appeals() {
+        return RecordKind.named("appeals", SealedAppeal.class, a -> a.id().value(), JsonForms.SEALED_APPEAL)
+                .index(Attributes.UNIT, a -> a.unit().value())
+                .index(Attributes.PERSON, a -> a.person().value())
+                .index(Attributes.ACTIVITY, a -> a.activity().value())
+                .index(Attributes.DAY, SealedAppeal::day)
+                .index(Attributes.STATE, a -> a.state().name())
+                .ownedBy(a -> OwnerId.body(a.unit()))
                 .build();
     }
 

@@ -2,6 +2,7 @@ package io.tongxin;
 
 import io.tongxin.id.OwnerId;
 import io.tongxin.pairing.Pairing;
+import io.tongxin.pairing.SealedAppeal;
 import io.tongxin.pool.DevelopmentStep;
 import io.tongxin.pool.PoolEntry;
 import io.tongxin.pool.PoolReview;
@@ -28,6 +29,8 @@ final class PeopleReferences {
             named.put("unit", OwnerId.body(step.unit()));
         } else if (value instanceof Pairing pairing) {
             named.put("post", OwnerId.post(pairing.post()));
+        } else if (value instanceof SealedAppeal appeal) {
+            named.put("unit", OwnerId.body(appeal.unit()));
         } else if (value instanceof Survey survey) {
             named.put("unit", OwnerId.body(survey.unit()));
         }

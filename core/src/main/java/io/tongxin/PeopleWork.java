@@ -15,7 +15,7 @@ import io.tongxin.survey.Survey;
 import io.tongxin.term.Term;
 
 /**
- * The records of the work with people outside the Party, as one actor sees them: pools, pairings and surveys. A person is an opaque
+ * The records of the work with people outside the Party, as one actor sees them: pools, pairings, appeals and surveys. A person is an opaque
  * id in all of them, and no verdict reads any.
  *
  * <p>党外人士工作 (dangwai renshi gongzuo). It keeps no state of its own. Safe for use by many threads.
@@ -51,6 +51,15 @@ public final class PeopleWork {
     /** 联谊结对. */
     public Records<Pairing, PairingId> pairings() {
         return new Records<>(office, RecordKinds.PAIRINGS);
+    }
+
+    /**
+     * 诉求: what persons asked for in talks and on visits.
+     *
+     * @throws IllegalStateException if the host did not say how it keeps what is held about persons
+     */
+    public Appeals appeals() {
+        return new Appeals(office, office.keeping());
     }
 
     /** 摸底调查. */

@@ -1,5 +1,6 @@
 package io.tongxin;
 
+import io.tongxin.actor.Grounds;
 import io.tongxin.actor.Purpose;
 import io.tongxin.id.PersonId;
 import io.tongxin.personnel.FileState;
@@ -99,7 +100,7 @@ public final class Personnel {
 
     private SealedPersonnel corrected(Command command, PersonnelRecord changed, int revisionSeen) {
         entry.requireParts(changed);
-        SealedPersonnel before = seen(command, changed.id(), revisionSeen);
+        SealedPersonnel before = files.seen(command, changed.id(), revisionSeen);
         SealedPersonnel now = keeping.sealing()
                 .seal(office.rootUnit(), command.id(), List.of(changed))
                 .get(0);
@@ -112,23 +113,6 @@ public final class Personnel {
             }
         }
         return new SealedPersonnel(changed.id(), changed.unit(), before.state(), before.mergedInto(), values, tokens);
-    }
-
-    /** The file as the writer saw it; it may have been changed meanwhile. */
-    private SealedPersonnel seen(Command command, PersonId id, int revisionSeen) {
-        Recorded<SealedPersonnel> latest = find(id).orElseThrow(() -> unknown(command, id));
-        if (latest.revision() != revisionSeen) {
-            return files.revisions(id).stream()
-                    .filter(one -> one.revision() == revisionSeen)
-                    .map(Recorded::value)
-                    .findFirst()
-                    .orElseThrow(() -> unknown(command, id));
-        }
-        return latest.value();
-    }
-
-    private UnknownRecordException unknown(Command command, PersonId id) {
-        return office.unknown(new UnknownRecordException(PersonnelSealing.KIND, id.value()), command.purpose());
     }
 
     /** The sealed file of a person, if there is one in scope. */
@@ -154,13 +138,15 @@ public final class Personnel {
     /**
      * Shows fields in clear, after it stands in the access log; of fields that have no value, and of a person who was erased, nothing.
      *
-     * @param purpose why, in the host's words
+     * @param purpose what for, in the host's words
+     * @param grounds why just now, in the host's words
      * @return what is held in these fields; empty where there is no such person in scope
      * @throws FieldNotReadableException if the actor's roles may not read one of them, which stands in the access log too
      * @throws io.tongxin.access.AccessNotLoggedException if the log could not be written; nothing was opened then
      */
-    public Optional<PersonnelRecord> reveal(PersonId id, Set<PersonnelField<?>> fields, Purpose purpose) {
-        return opening.reveal(id, fields, purpose);
+    public Optional<PersonnelRecord> reveal(
+            PersonId id, Set<PersonnelField<?>> fields, Purpose purpose, Grounds grounds) {
+        return opening.reveal(id, fields, Why.of(purpose, grounds));
     }
 
     /**
@@ -168,13 +154,15 @@ public final class Personnel {
      * their own before any of them is opened.
      *
      * @param ids the persons; those who are not in scope are passed over
-     * @param purpose why, in the host's words
+     * @param purpose what for, in the host's words
+     * @param grounds why just now, in the host's words
      * @return what is held in these fields, in the order of the ids
      * @throws FieldNotReadableException if the actor's roles may not read one of them; no person was opened
      * @throws io.tongxin.access.AccessNotLoggedException if the log could not be written; of that thousand nothing was opened
      */
-    public List<PersonnelRecord> revealAll(List<PersonId> ids, Set<PersonnelField<?>> fields, Purpose purpose) {
-        return opening.revealAll(ids, fields, purpose);
+    public List<PersonnelRecord> revealAll(
+            List<PersonId> ids, Set<PersonnelField<?>> fields, Purpose purpose, Grounds grounds) {
+        return opening.revealAll(ids, fields, Why.of(purpose, grounds));
     }
 
     /**
@@ -184,7 +172,7 @@ public final class Personnel {
      * @return the masked values by field; empty where there is no such person in scope
      */
     public Map<PersonnelField<?>, String> masked(PersonId id, Set<PersonnelField<?>> fields, Purpose purpose) {
-        return opening.masked(id, fields, purpose);
+        return opening.masked(id, fields, Why.of(purpose));
     }
 
     /**
@@ -197,7 +185,7 @@ public final class Personnel {
      * @throws FieldNotReadableException if the actor's roles may not read it
      */
     public List<PersonId> search(PersonnelField<?> field, String value, Purpose purpose) {
-        return opening.search(field, value, purpose);
+        return opening.search(field, value, Why.of(purpose));
     }
 
     /**
@@ -206,7 +194,7 @@ public final class Personnel {
      * @throws UnknownRecordException if there is no such person in scope
      */
     public Recorded<SealedPersonnel> leave(Command command, PersonId id, int revisionSeen) {
-        return files.correct(command, seen(command, id, revisionSeen).in(FileState.LEFT), revisionSeen);
+        return files.correct(command, files.seen(command, id, revisionSeen).in(FileState.LEFT), revisionSeen);
     }
 
     /**
@@ -220,7 +208,7 @@ public final class Personnel {
         PersonnelRecord merged = merge.merged();
         SealedPersonnel kept = corrected(command, merged, keptSeen);
         SealedPersonnel given =
-                seen(command, merge.given(), givenSeen).emptied(FileState.MERGED, Optional.of(merged.id()));
+                files.seen(command, merge.given(), givenSeen).emptied(FileState.MERGED, Optional.of(merged.id()));
         return office.write(
                 command,
                 changes -> changes.correct(RecordKinds.PERSONNEL, kept, keptSeen)
@@ -237,7 +225,9 @@ public final class Personnel {
      */
     public Instant erase(Command command, PersonId id, int revisionSeen) {
         files.correct(
-                command, seen(command, id, revisionSeen).emptied(FileState.ERASED, Optional.empty()), revisionSeen);
+                command,
+                files.seen(command, id, revisionSeen).emptied(FileState.ERASED, Optional.empty()),
+                revisionSeen);
         Instant at = keeping.sealing().erase(office.rootUnit(), id);
         mergedInto(id).forEach(other -> keeping.sealing().erase(office.rootUnit(), other));
         return at;

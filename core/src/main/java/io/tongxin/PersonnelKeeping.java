@@ -18,10 +18,12 @@ import java.util.List;
 @Term(zh = "人员档案保管", pinyin = "renyuan dangan baoguan", source = "library")
 public final class PersonnelKeeping {
     private final PrivacyPolicy policy;
+    private final Sealer sealer;
     private final PersonnelSealing sealing;
 
-    private PersonnelKeeping(PrivacyPolicy policy, PersonnelSealing sealing) {
+    private PersonnelKeeping(PrivacyPolicy policy, Sealer sealer, PersonnelSealing sealing) {
         this.policy = policy;
+        this.sealer = sealer;
         this.sealing = sealing;
     }
 
@@ -37,12 +39,16 @@ public final class PersonnelKeeping {
         if (!off.isEmpty()) {
             throw new IllegalArgumentException("须先声明核心字段：" + off + " / core fields must be declared first: " + off);
         }
-        return new PersonnelKeeping(policy, new PersonnelSealing(sealer, tokens));
+        return new PersonnelKeeping(policy, requireNonNull(sealer, "sealer"), new PersonnelSealing(sealer, tokens));
     }
 
     /** What the host declared. */
     public PrivacyPolicy policy() {
         return policy;
+    }
+
+    Sealer sealer() {
+        return sealer;
     }
 
     PersonnelSealing sealing() {

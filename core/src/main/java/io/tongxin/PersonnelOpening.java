@@ -1,14 +1,10 @@
 package io.tongxin;
 
-import static java.util.Objects.requireNonNull;
-
 import io.tongxin.access.AccessEntry;
-import io.tongxin.actor.Purpose;
 import io.tongxin.id.PersonId;
 import io.tongxin.personnel.PersonnelField;
 import io.tongxin.personnel.PersonnelRecord;
 import io.tongxin.personnel.SealedPersonnel;
-import io.tongxin.privacy.FieldNotReadableException;
 import io.tongxin.storage.Condition;
 import io.tongxin.storage.Recorded;
 import java.util.ArrayList;
@@ -27,29 +23,33 @@ final class PersonnelOpening {
     private final Office office;
     private final Records<SealedPersonnel, PersonId> files;
     private final PersonnelKeeping keeping;
+    private final FieldAccess access;
 
     PersonnelOpening(Office office, Records<SealedPersonnel, PersonId> files, PersonnelKeeping keeping) {
         this.office = office;
         this.files = files;
         this.keeping = keeping;
+        this.access = new FieldAccess(office, keeping.policy(), PersonnelSealing.KIND);
     }
 
-    Optional<PersonnelRecord> reveal(PersonId id, Set<PersonnelField<?>> fields, Purpose purpose) {
+    Optional<PersonnelRecord> reveal(PersonId id, Set<PersonnelField<?>> fields, Why why) {
         Optional<Recorded<SealedPersonnel>> found = files.find(id);
-        requireReadable(id.value(), fields, purpose);
-        return found.map(file -> office.guard()
-                .reveal(
-                        access(AccessEntry.Outcome.REVEALED, id.value(), fields, purpose),
-                        () -> open(List.of(file.value()), fields).get(0)));
+        access.requireReadable(id.value(), fields, why);
+        return found.map(file -> access.logged(
+                AccessEntry.Outcome.REVEALED,
+                id.value(),
+                fields,
+                why,
+                () -> open(List.of(file.value()), fields).get(0)));
     }
 
-    List<PersonnelRecord> revealAll(List<PersonId> ids, Set<PersonnelField<?>> fields, Purpose purpose) {
-        requireReadable(EVERYBODY, fields, purpose);
+    List<PersonnelRecord> revealAll(List<PersonId> ids, Set<PersonnelField<?>> fields, Why why) {
+        access.requireReadable(EVERYBODY, fields, why);
         var opened = new ArrayList<PersonnelRecord>(ids.size());
         for (int i = 0; i < ids.size(); i += TOGETHER) {
             List<SealedPersonnel> some = found(ids.subList(i, Math.min(ids.size(), i + TOGETHER)));
-            some.forEach(file -> office.guard()
-                    .beforeReveal(access(AccessEntry.Outcome.REVEALED, file.id().value(), fields, purpose)));
+            some.forEach(
+                    file -> access.log(AccessEntry.Outcome.REVEALED, file.id().value(), fields, why));
             opened.addAll(open(some, fields));
         }
         return opened;
@@ -68,29 +68,29 @@ final class PersonnelOpening {
         return keeping.sealing().open(office.rootUnit(), some, fields);
     }
 
-    Map<PersonnelField<?>, String> masked(PersonId id, Set<PersonnelField<?>> fields, Purpose purpose) {
+    Map<PersonnelField<?>, String> masked(PersonId id, Set<PersonnelField<?>> fields, Why why) {
         Optional<Recorded<SealedPersonnel>> found = files.find(id);
         if (found.isEmpty()) {
             return Map.of();
         }
-        PersonnelRecord opened = office.guard()
-                .reveal(
-                        access(AccessEntry.Outcome.READ, id.value(), fields, purpose),
-                        () -> open(List.of(found.get().value()), fields).get(0));
+        PersonnelRecord opened = access.logged(
+                AccessEntry.Outcome.READ,
+                id.value(),
+                fields,
+                why,
+                () -> open(List.of(found.get().value()), fields).get(0));
         var masked = new LinkedHashMap<PersonnelField<?>, String>();
         opened.fields().forEach(field -> masked.put(field, PersonnelSealing.masked(opened, field)));
         return masked;
     }
 
-    List<PersonId> search(PersonnelField<?> field, String value, Purpose purpose) {
+    List<PersonId> search(PersonnelField<?> field, String value, Why why) {
         PersonnelSealing.Searched searched = PersonnelSealing.searched(field)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "字段" + field + "不能检索 / the field " + field + " cannot be searched"));
-        requireReadable(EVERYBODY, Set.of(field), purpose);
-        return office.guard()
-                .reveal(
-                        access(AccessEntry.Outcome.READ, EVERYBODY, Set.of(field), purpose),
-                        () -> found(field, searched, value));
+        access.requireReadable(EVERYBODY, Set.of(field), why);
+        return access.logged(
+                AccessEntry.Outcome.READ, EVERYBODY, Set.of(field), why, () -> found(field, searched, value));
     }
 
     private List<PersonId> found(PersonnelField<?> field, PersonnelSealing.Searched searched, String value) {
@@ -104,26 +104,5 @@ final class PersonnelOpening {
                     .forEach(opened -> ids.add(opened.id()));
         }
         return ids;
-    }
-
-    private void requireReadable(String record, Set<PersonnelField<?>> fields, Purpose purpose) {
-        for (PersonnelField<?> field : requireNonNull(fields, "fields")) {
-            if (!keeping.policy().mayRead(field, office.actor().roles())) {
-                FieldNotReadableException denial = FieldNotReadableException.of(field);
-                office.guard()
-                        .denied(denial, () -> access(AccessEntry.Outcome.READ_DENIED, record, Set.of(field), purpose));
-                throw denial;
-            }
-        }
-    }
-
-    private AccessEntry access(
-            AccessEntry.Outcome outcome, String record, Set<PersonnelField<?>> fields, Purpose purpose) {
-        return office.access(
-                outcome,
-                PersonnelSealing.KIND,
-                record,
-                fields.stream().map(PersonnelField::path).sorted().toList(),
-                purpose);
     }
 }

@@ -26,6 +26,7 @@ import io.tongxin.organization.Placement;
 import io.tongxin.organization.Post;
 import io.tongxin.organization.Relation;
 import io.tongxin.pairing.Pairing;
+import io.tongxin.pairing.SealedAppeal;
 import io.tongxin.personnel.PersonnelField;
 import io.tongxin.personnel.SealedPersonnel;
 import io.tongxin.pool.DevelopmentStep;
@@ -198,6 +199,8 @@ public final class RecordKinds {
     public static final RecordKind<DevelopmentStep> DEVELOPMENT_STEPS = PeopleKinds.developmentSteps();
     /** 联谊结对; it belongs to the post's unit. */
     public static final RecordKind<Pairing> PAIRINGS = PeopleKinds.pairings();
+    /** 密封诉求; it belongs to the unit that handles it. */
+    public static final RecordKind<SealedAppeal> APPEALS = PeopleKinds.appeals();
     /** 摸底调查; it belongs to the unit that asks. */
     public static final RecordKind<Survey> SURVEYS = PeopleKinds.surveys();
 
@@ -270,6 +273,7 @@ public final class RecordKinds {
             POOL_REVIEWS,
             DEVELOPMENT_STEPS,
             PAIRINGS,
+            APPEALS,
             SURVEYS,
             RULE_PROFILES,
             CONSULTATION_PLANS,

@@ -8,6 +8,7 @@ import io.tongxin.storage.Page;
 import io.tongxin.storage.Query;
 import io.tongxin.storage.RecordKind;
 import io.tongxin.storage.Recorded;
+import io.tongxin.storage.UnknownRecordException;
 import io.tongxin.term.Term;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -96,6 +97,23 @@ public final class Records<T, I> {
     public Optional<Recorded<T>> find(I id) {
         return office.read(kind, (reading, view) -> reading.find(kind, id.toString(), view))
                 .map(kind::recorded);
+    }
+
+    /** What a record was at the revision that the writer of a command saw; it may have been changed meanwhile. */
+    T seen(Command command, I id, int revisionSeen) {
+        Recorded<T> latest = find(id).orElseThrow(() -> unknown(command, id));
+        if (latest.revision() == revisionSeen) {
+            return latest.value();
+        }
+        return revisions(id).stream()
+                .filter(one -> one.revision() == revisionSeen)
+                .map(Recorded::value)
+                .findFirst()
+                .orElseThrow(() -> unknown(command, id));
+    }
+
+    private UnknownRecordException unknown(Command command, I id) {
+        return office.unknown(new UnknownRecordException(kind.name(), id.toString()), command.purpose());
     }
 
     /** Every revision of a record in scope, the earliest first; of a withdrawn one too. */

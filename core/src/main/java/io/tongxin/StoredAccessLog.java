@@ -44,6 +44,7 @@ public final class StoredAccessLog implements AccessLog {
             .index(Attributes.OUTCOME, e -> e.outcome().name())
             .index(Attributes.RECORD_KIND, AccessEntry::kind)
             .index(Attributes.RECORD, AccessEntry::record)
+            .upcast(withoutGrounds -> withoutGrounds)
             .build();
 
     private static final String PREFIX = "access/";

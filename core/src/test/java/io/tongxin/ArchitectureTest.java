@@ -61,14 +61,15 @@ class ArchitectureTest {
             .should()
             .notDependOnEachOther();
 
-    /** Not to answer a survey has no consequence, and nothing that is held about a person makes a verdict: an erasure changes none. */
+    /** Not to answer a survey and to ask for something have no consequence, and nothing that is held about a person makes a verdict: an erasure changes none. */
     @ArchTest
-    static final ArchRule no_verdict_reads_a_survey_or_what_is_held_about_a_person = noClasses()
+    static final ArchRule no_verdict_reads_a_survey_a_pairing_or_what_is_held_about_a_person = noClasses()
             .that()
             .resideInAnyPackage("io.tongxin.duty..", "io.tongxin.assessment..", "io.tongxin.wording..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.tongxin.survey..", "io.tongxin.personnel..", "io.tongxin.sealing..");
+            .resideInAnyPackage(
+                    "io.tongxin.survey..", "io.tongxin.pairing..", "io.tongxin.personnel..", "io.tongxin.sealing..");
 
     @ArchTest
     static final ArchRule names_say_what_a_thing_is_and_not_its_role_in_the_code =

@@ -3,6 +3,7 @@ package io.tongxin.access;
 import static java.util.Objects.requireNonNull;
 
 import io.tongxin.actor.Actor;
+import io.tongxin.actor.Grounds;
 import io.tongxin.actor.Purpose;
 import io.tongxin.id.AccessId;
 import io.tongxin.id.ActorId;
@@ -11,6 +12,7 @@ import io.tongxin.term.Bilingual;
 import io.tongxin.term.Term;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -29,6 +31,7 @@ import java.util.regex.Pattern;
  * @param record the record's id, 1 to 128 characters
  * @param fields the names of the fields, none where it is the whole record; at most 100 of 1 to 60 characters: letters, digits
  *     and {@code _ .}
+ * @param grounds why just now; what is shown in clear, or was to be, has them
  */
 @Term(zh = "访问日志条目", pinyin = "fangwen rizhi tiaomu", source = "GB/T 22239-2019")
 public record AccessEntry(
@@ -41,7 +44,8 @@ public record AccessEntry(
         Outcome outcome,
         String kind,
         String record,
-        List<String> fields) {
+        List<String> fields,
+        Optional<Grounds> grounds) {
     private static final Pattern KIND = Pattern.compile("[a-z][a-z0-9_]{0,19}");
     private static final Pattern FIELD = Pattern.compile("[A-Za-z][A-Za-z0-9_.]{0,59}");
     private static final int LONGEST_RECORD = 128;
@@ -62,6 +66,7 @@ public record AccessEntry(
         requireNonNull(outcome, "outcome");
         requireNonNull(kind, "kind");
         requireNonNull(record, "record");
+        requireNonNull(grounds, "grounds");
         fields = List.copyOf(fields);
         require(
                 KIND.matcher(kind).matches(),
@@ -85,7 +90,7 @@ public record AccessEntry(
         }
     }
 
-    /** An access of this actor to these fields of a record. */
+    /** An access of this actor to these fields of a record, without grounds. */
     public static AccessEntry of(
             AccessId id,
             UnitId rootUnit,
@@ -96,7 +101,13 @@ public record AccessEntry(
             String kind,
             String record,
             List<String> fields) {
-        return new AccessEntry(id, rootUnit, at, actor.id(), actor.unit(), purpose, outcome, kind, record, fields);
+        return new AccessEntry(
+                id, rootUnit, at, actor.id(), actor.unit(), purpose, outcome, kind, record, fields, Optional.empty());
+    }
+
+    /** The same access, on these grounds. */
+    public AccessEntry because(Grounds why) {
+        return new AccessEntry(id, rootUnit, at, actor, unit, purpose, outcome, kind, record, fields, Optional.of(why));
     }
 
     /** What came of an access. 访问结果 (fangwen jieguo). */

@@ -1,7 +1,5 @@
 package io.tongxin.actor;
 
-import static java.util.Objects.requireNonNull;
-
 import io.tongxin.term.Term;
 
 /**
@@ -19,17 +17,7 @@ public record Purpose(String text) {
      * @throws IllegalArgumentException if it is blank or too long, or contains a control character or half of a character
      */
     public Purpose {
-        requireNonNull(text, "text");
-        if (text.isBlank() || text.length() > 200) {
-            throw new IllegalArgumentException("a purpose has 1 to 200 characters");
-        }
-        if (text.codePoints().anyMatch(Purpose::isRefused)) {
-            throw new IllegalArgumentException("a purpose contains no control characters and no half of a character");
-        }
-    }
-
-    private static boolean isRefused(int codePoint) {
-        return Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.SURROGATE;
+        HostText.check(text, "目的", "a purpose is a text");
     }
 
     /** This purpose. */

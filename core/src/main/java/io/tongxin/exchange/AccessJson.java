@@ -1,6 +1,7 @@
 package io.tongxin.exchange;
 
 import io.tongxin.access.AccessEntry;
+import io.tongxin.actor.Grounds;
 import io.tongxin.actor.Purpose;
 import io.tongxin.id.AccessId;
 import io.tongxin.id.ActorId;
@@ -21,6 +22,7 @@ final class AccessJson {
                 .text("kind", entry.kind())
                 .text("record", entry.record())
                 .texts("fields", entry.fields());
+        entry.grounds().ifPresent(grounds -> out.text("grounds", grounds));
     }
 
     static AccessEntry entry(Fields f) {
@@ -34,6 +36,7 @@ final class AccessJson {
                 f.required("outcome").constant(AccessEntry.Outcome.class),
                 f.text("kind"),
                 f.text("record"),
-                f.list("fields", Value::text));
+                f.list("fields", Value::text),
+                f.optional("grounds").map(v -> v.parsed(Grounds::of)));
     }
 }

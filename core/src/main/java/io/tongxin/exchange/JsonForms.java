@@ -22,6 +22,7 @@ import io.tongxin.organization.Placement;
 import io.tongxin.organization.Post;
 import io.tongxin.organization.Relation;
 import io.tongxin.pairing.Pairing;
+import io.tongxin.pairing.SealedAppeal;
 import io.tongxin.personnel.SealedPersonnel;
 import io.tongxin.pool.DevelopmentStep;
 import io.tongxin.pool.PoolEntry;
@@ -95,6 +96,8 @@ public final class JsonForms {
     public static final JsonForm<DevelopmentStep> DEVELOPMENT_STEP = new JsonForm<>(PoolJson::write, PoolJson::step);
     /** 联谊结对. */
     public static final JsonForm<Pairing> PAIRING = new JsonForm<>(PairingJson::write, PairingJson::pairing);
+    /** 密封诉求. */
+    public static final JsonForm<SealedAppeal> SEALED_APPEAL = new JsonForm<>(AppealJson::write, AppealJson::appeal);
     /** 摸底调查. */
     public static final JsonForm<Survey> SURVEY = new JsonForm<>(SurveyJson::write, SurveyJson::survey);
     /** 访问日志条目. */

@@ -17,10 +17,8 @@ import io.tongxin.personnel.SealedPersonnel;
 import io.tongxin.personnel.Secondment;
 import io.tongxin.personnel.Training;
 import io.tongxin.sealing.SearchToken;
-import io.tongxin.storage.SealedValue;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -181,10 +179,7 @@ final class PersonnelJson {
                         "values",
                         file.values().entrySet(),
                         (e, o) -> o.text("path", e.getKey())
-                                .text(
-                                        "sealed",
-                                        Base64.getEncoder()
-                                                .encodeToString(e.getValue().bytes())))
+                                .text("sealed", e.getValue().text()))
                 .objects(
                         "tokens",
                         file.tokens().entrySet(),
@@ -204,12 +199,8 @@ final class PersonnelJson {
                 f.optional("mergedInto").map(v -> v.parsed(PersonId::of)),
                 byPath(f.list(
                         "values",
-                        v -> v.object(e -> Map.entry(
-                                e.required("path").text(),
-                                e.parsed(
-                                        "sealed",
-                                        text -> SealedValue.of(
-                                                Base64.getDecoder().decode(text))))))),
+                        v -> v.object(
+                                e -> Map.entry(e.required("path").text(), e.parsed("sealed", SealedJson::sealed))))),
                 byPath(f.list(
                         "tokens",
                         v -> v.object(e ->

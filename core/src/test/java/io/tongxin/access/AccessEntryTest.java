@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tongxin.actor.Actor;
+import io.tongxin.actor.Grounds;
 import io.tongxin.actor.Purpose;
 import io.tongxin.actor.Scope;
 import io.tongxin.exchange.JsonForms;
@@ -55,6 +56,16 @@ class AccessEntryTest {
         AccessEntry whole = entry("journal", "city", List.of());
         assertThat(JsonForms.ACCESS_ENTRY.read(JsonForms.ACCESS_ENTRY.write(whole)))
                 .isEqualTo(whole);
+    }
+
+    @Test
+    void an_entry_says_on_what_grounds_and_says_the_rest_as_before() {
+        AccessEntry because = entry().because(Grounds.of("办理推荐件"));
+        String text = JsonForms.ACCESS_ENTRY.write(because);
+
+        assertThat(text).isEqualTo(JsonForms.ACCESS_ENTRY.write(entry()).replaceFirst("}$", ",\"grounds\":\"办理推荐件\"}"));
+        assertThat(JsonForms.ACCESS_ENTRY.read(text)).isEqualTo(because);
+        assertThat(entry().grounds()).isEmpty();
     }
 
     @ParameterizedTest

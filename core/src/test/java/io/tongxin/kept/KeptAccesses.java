@@ -4,6 +4,7 @@ import io.tongxin.StoredAccessLog;
 import io.tongxin.access.AccessEntry;
 import io.tongxin.access.AccessEntry.Outcome;
 import io.tongxin.actor.Actor;
+import io.tongxin.actor.Grounds;
 import io.tongxin.actor.Purpose;
 import io.tongxin.actor.Scope;
 import io.tongxin.id.AccessId;
@@ -23,6 +24,9 @@ final class KeptAccesses {
                 Map.of(
                         "read", entry("x-1", Outcome.READ, "persons", List.of("name")),
                         "revealed", entry("x-2", Outcome.REVEALED, "persons", List.of("name", "contact.phone")),
+                        "revealed-on-grounds",
+                                entry("x-5", Outcome.REVEALED, "persons", List.of("name"))
+                                        .because(Grounds.of("办理推荐件")),
                         "read-denied", entry("x-3", Outcome.READ_DENIED, "journal", List.of()),
                         "write-denied", entry("x-4", Outcome.WRITE_DENIED, "activities", List.of())));
     }

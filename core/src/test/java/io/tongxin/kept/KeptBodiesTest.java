@@ -48,6 +48,7 @@ class KeptBodiesTest {
             "ExclusiveGroup.id",
             "ExclusiveGroup.items",
             "Frequency.Unspecified.wording",
+            "Grounds.text",
             "Incident.fields",
             "ListVersion.version",
             "Merge.from",

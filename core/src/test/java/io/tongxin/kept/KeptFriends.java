@@ -3,6 +3,8 @@ package io.tongxin.kept;
 import io.tongxin.RecordKinds;
 import io.tongxin.actor.Purpose;
 import io.tongxin.calendar.EffectivePeriod;
+import io.tongxin.id.ActivityId;
+import io.tongxin.id.AppealId;
 import io.tongxin.id.DocumentId;
 import io.tongxin.id.PairingId;
 import io.tongxin.id.PersonId;
@@ -10,6 +12,8 @@ import io.tongxin.id.PostId;
 import io.tongxin.id.SurveyId;
 import io.tongxin.id.UnitId;
 import io.tongxin.pairing.Pairing;
+import io.tongxin.pairing.SealedAppeal;
+import io.tongxin.storage.SealedValue;
 import io.tongxin.survey.Answer;
 import io.tongxin.survey.Asked;
 import io.tongxin.survey.Survey;
@@ -20,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The pairings and surveys of which bodies are kept. */
+/** The pairings, appeals and surveys of which bodies are kept. */
 final class KeptFriends {
     private static final UnitId EDU = UnitId.of("edu");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
@@ -39,6 +43,29 @@ final class KeptFriends {
 
     private static Pairing pairing(String id, EffectivePeriod effective) {
         return new Pairing(PairingId.of(id), PostId.of("edu.secretary"), PersonId.of("p-9"), effective, 90, 180);
+    }
+
+    static Kept<SealedAppeal> appeals() {
+        var open = new SealedAppeal(
+                AppealId.of("appeal-1"),
+                EDU,
+                PersonId.of("p-9"),
+                ActivityId.of("talk-1"),
+                DAY,
+                SealedValue.of(new byte[] {1, 2, 3}),
+                Optional.empty());
+        var other = new SealedAppeal(
+                AppealId.of("appeal-2"),
+                EDU,
+                PersonId.of("p-9"),
+                ActivityId.of("talk-1"),
+                DAY,
+                SealedValue.of(new byte[] {4}),
+                Optional.empty());
+        return new Kept<>(
+                RecordKinds.APPEALS,
+                Map.of("open", open, "handled", other.handledOn(DAY.plusDays(8), SealedValue.of(new byte[] {-1, 0, 127
+                }))));
     }
 
     static Kept<Survey> surveys() {

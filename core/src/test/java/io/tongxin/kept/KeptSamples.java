@@ -94,6 +94,7 @@ final class KeptSamples {
                 KeptPools.reviews(),
                 KeptPools.steps(),
                 KeptFriends.pairings(),
+                KeptFriends.appeals(),
                 KeptFriends.surveys(),
                 KeptConsultations.profiles(),
                 KeptConsultations.plans(),

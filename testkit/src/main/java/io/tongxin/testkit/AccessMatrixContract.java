@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tongxin.Known;
 import io.tongxin.Office;
+import io.tongxin.PersonnelKeeping;
 import io.tongxin.RecordKinds;
 import io.tongxin.Tongxin;
 import io.tongxin.access.AccessEntry;
@@ -14,10 +15,16 @@ import io.tongxin.calendar.EffectivePeriod;
 import io.tongxin.id.ActorId;
 import io.tongxin.id.UnitId;
 import io.tongxin.organization.OrganizationUnit;
+import io.tongxin.sealing.FieldCipher;
+import io.tongxin.sealing.HostKeys;
+import io.tongxin.sealing.PersonKeys;
+import io.tongxin.sealing.Sealer;
+import io.tongxin.sealing.SearchTokens;
 import io.tongxin.storage.RecordKind;
 import io.tongxin.storage.Storage;
 import io.tongxin.term.Bilingual;
 import io.tongxin.term.Term;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,6 +48,7 @@ public abstract class AccessMatrixContract {
     /** A unit of which nothing was ever written. */
     static final UnitId NOBODY = UnitId.of("nobody");
 
+    private static final Instant NOW = Instant.parse("2026-04-01T00:00:00Z");
     private static final int LEAST_CELLS = 2_000;
     private static final List<UnitId> OWNERS = List.of(CITY, EDU, FIN, OTHER, NOBODY);
     private static final List<Set<ActorRole>> ROLES = List.of(
@@ -66,6 +74,9 @@ public abstract class AccessMatrixContract {
 
     /** A store for these kinds in which nothing is kept. */
     protected abstract Storage emptyStorage(Collection<RecordKind<?>> kinds);
+
+    /** A store of persons' keys in which nothing is kept. */
+    protected abstract PersonKeys emptyKeys();
 
     @Test
     void every_cell_of_the_matrix_is_answered_as_role_scope_and_owner_say() {
@@ -93,12 +104,26 @@ public abstract class AccessMatrixContract {
     private Tongxin filled() {
         Tongxin tongxin = Tongxin.builder()
                 .storage(emptyStorage(RecordKinds.all()))
-                .clock(SettableClock.at(Instant.parse("2026-04-01T00:00:00Z")))
+                .clock(SettableClock.at(NOW))
                 .accessLog(logged::add)
+                .personnel(keeping())
                 .build();
         fill(registrar(tongxin, CITY), List.of(CITY, EDU, FIN));
         fill(registrar(tongxin, OTHER), List.of(OTHER));
         return tongxin;
+    }
+
+    private PersonnelKeeping keeping() {
+        var random = new SecureRandom();
+        Sealer sealer = Sealer.of(emptyKeys(), HostKeys.of("k1", key(random), random), () -> NOW, random);
+        return PersonnelKeeping.of(
+                PersonsKept.policy(PersonsKept.allFields()), sealer, SearchTokens.of("t1", key(random)));
+    }
+
+    private static byte[] key(SecureRandom random) {
+        byte[] key = new byte[FieldCipher.KEY];
+        random.nextBytes(key);
+        return key;
     }
 
     private static Office registrar(Tongxin tongxin, UnitId root) {
@@ -108,6 +133,7 @@ public abstract class AccessMatrixContract {
     private static void fill(Office office, List<UnitId> units) {
         for (UnitId unit : units) {
             office.units().record(new OrganizationUnit(unit, Bilingual.of("示例单位"), Set.of(), EffectivePeriod.always()));
+            AccessSample.prepare(office, unit);
             AccessSample.all().forEach(sample -> sample.record(office, unit));
         }
     }

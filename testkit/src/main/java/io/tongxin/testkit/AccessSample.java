@@ -12,6 +12,7 @@ import io.tongxin.decision.Trigger;
 import io.tongxin.id.ActivityId;
 import io.tongxin.id.ActivityKindId;
 import io.tongxin.id.ActorId;
+import io.tongxin.id.AppealId;
 import io.tongxin.id.DecisionId;
 import io.tongxin.id.EventKindId;
 import io.tongxin.id.IncidentId;
@@ -21,16 +22,19 @@ import io.tongxin.id.PostId;
 import io.tongxin.id.RightsRequestId;
 import io.tongxin.id.UnitId;
 import io.tongxin.organization.Post;
+import io.tongxin.pairing.SealedAppeal;
 import io.tongxin.privacy.Incident;
 import io.tongxin.privacy.PersonalRight;
 import io.tongxin.privacy.RightsRequest;
 import io.tongxin.role.ParticipationRole;
 import io.tongxin.role.ResponsibleRole;
 import io.tongxin.storage.RecordKind;
+import io.tongxin.storage.SealedValue;
 import io.tongxin.term.Bilingual;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -62,7 +66,12 @@ record AccessSample<T, I>(
                         Office::rightsRequests,
                         AccessSample::request,
                         RightsRequestId::of),
-                new AccessSample<>(RecordKinds.INCIDENTS, Office::incidents, AccessSample::incident, IncidentId::of));
+                new AccessSample<>(RecordKinds.INCIDENTS, Office::incidents, AccessSample::incident, IncidentId::of),
+                new AccessSample<>(
+                        RecordKinds.APPEALS,
+                        office -> office.people().appeals().sealed(),
+                        AccessSample::appeal,
+                        AppealId::of));
     }
 
     private static Post post(String id, UnitId unit) {
@@ -120,6 +129,27 @@ record AccessSample<T, I>(
                 Incident.Notice.on(DAY),
                 Incident.Notice.on(DAY),
                 false);
+    }
+
+    /** Its talk is one apart, for a talk with appeals is not withdrawn. */
+    private static SealedAppeal appeal(String id, UnitId unit) {
+        return new SealedAppeal(
+                AppealId.of(id),
+                unit,
+                PersonId.of("p-1"),
+                talk(unit),
+                DAY,
+                SealedValue.of(new byte[] {1}),
+                Optional.empty());
+    }
+
+    private static ActivityId talk(UnitId unit) {
+        return ActivityId.of("talk-of-" + unit);
+    }
+
+    /** What the records of a unit hang on. */
+    static void prepare(Office office, UnitId unit) {
+        office.activities().record(activity(talk(unit).value(), unit));
     }
 
     /** The id of the record that a unit has of this kind. */

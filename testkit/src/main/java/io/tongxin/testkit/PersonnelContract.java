@@ -5,59 +5,31 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.tongxin.Office;
 import io.tongxin.Personnel;
-import io.tongxin.PersonnelKeeping;
 import io.tongxin.RecordKinds;
-import io.tongxin.Tongxin;
 import io.tongxin.access.AccessEntry;
 import io.tongxin.access.AccessLog;
 import io.tongxin.access.AccessNotLoggedException;
 import io.tongxin.actor.Actor;
 import io.tongxin.actor.ActorRole;
-import io.tongxin.actor.Purpose;
 import io.tongxin.actor.Scope;
-import io.tongxin.calendar.EffectivePeriod;
 import io.tongxin.exchange.PersonnelForm;
 import io.tongxin.id.ActorId;
-import io.tongxin.id.CommandId;
 import io.tongxin.id.PersonId;
-import io.tongxin.id.UnitId;
-import io.tongxin.norm.Norms;
-import io.tongxin.organization.OrganizationUnit;
 import io.tongxin.personnel.FileState;
 import io.tongxin.personnel.PersonnelField;
 import io.tongxin.personnel.PersonnelMerge;
 import io.tongxin.personnel.PersonnelRecord;
 import io.tongxin.personnel.SealedPersonnel;
-import io.tongxin.privacy.DataClass;
-import io.tongxin.privacy.Declaration;
 import io.tongxin.privacy.FieldNotReadableException;
-import io.tongxin.privacy.ImpactAssessment;
-import io.tongxin.privacy.LegalBasis;
-import io.tongxin.privacy.PrivacyPolicy;
-import io.tongxin.privacy.Retention;
-import io.tongxin.sealing.FieldCipher;
-import io.tongxin.sealing.HostKeys;
-import io.tongxin.sealing.PersonKeys;
-import io.tongxin.sealing.Sealer;
-import io.tongxin.sealing.SearchTokens;
 import io.tongxin.storage.Command;
 import io.tongxin.storage.ConflictException;
-import io.tongxin.storage.RecordKind;
 import io.tongxin.storage.Recorded;
-import io.tongxin.storage.Storage;
 import io.tongxin.storage.UnknownRecordException;
-import io.tongxin.storage.View;
-import io.tongxin.term.Bilingual;
 import io.tongxin.term.Term;
 import io.tongxin.testkit.arbitrary.Persons;
 import io.tongxin.validity.InvalidRecordException;
-import java.security.SecureRandom;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,7 +37,6 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -74,130 +45,16 @@ import org.junit.jupiter.api.Test;
  * <p>人员档案契约 (renyuan dangan qiyue). The persons are generated and are nobody. No test sleeps and none depends on today's date.
  */
 @Term(zh = "人员档案契约", pinyin = "renyuan dangan qiyue", source = "library")
-public abstract class PersonnelContract {
-    private static final UnitId CITY = UnitId.of("city");
-    private static final UnitId EDU = UnitId.of("edu");
-    private static final UnitId FIN = UnitId.of("fin");
-    private static final ActorRole KEEPER = ActorRole.of("keeper");
-    private static final Purpose WHY = Purpose.of("核对推荐材料");
-    private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
-    private static final PersonId ONE = PersonId.of("one");
-    private static final PersonId OTHER = PersonId.of("other");
-
-    private final SecureRandom random = new SecureRandom();
-    private final List<AccessEntry> log = new ArrayList<>();
-    private final AccessLog keptLog = log::add;
-    private Optional<Storage> storage = Optional.empty();
-    private Optional<Sealer> sealer = Optional.empty();
-    private SearchTokens tokens = SearchTokens.of("t1", newKey());
-    private int commands;
-
+public abstract class PersonnelContract extends PersonsKept {
     /** Made by JUnit. */
     protected PersonnelContract() {}
-
-    /** A store in which nothing is kept, for the kinds of {@link RecordKinds}. */
-    protected abstract Storage emptyStorage();
-
-    /** A store of persons' keys in which nothing is kept. */
-    protected abstract PersonKeys emptyKeys();
-
-    /** All that the store keeps, as text; by the contract where it is not overridden. */
-    protected String everythingKept() {
-        var all = new StringBuilder();
-        store().read(CITY, reading -> {
-            View view = View.latest(Scope.root(CITY));
-            for (RecordKind<?> kind : RecordKinds.all()) {
-                reading.scanHistory(kind, view, row -> all.append(row.body()).append(row.indexed()));
-            }
-            reading.journal(1, 10_000).forEach(line -> all.append(line.entry()));
-            return true;
-        });
-        return all.toString();
-    }
-
-    @BeforeEach
-    final void beginWithTwoUnits() {
-        storage = Optional.of(emptyStorage());
-        sealer = Optional.of(Sealer.of(
-                emptyKeys(), HostKeys.of("k1", newKey(), random), () -> Instant.parse("2026-04-01T00:00:00Z"), random));
-        office(Scope.root(CITY), keptLog)
-                .write(
-                        command(),
-                        changes -> changes.recordAll(
-                                RecordKinds.UNITS,
-                                List.of(CITY, EDU, FIN).stream()
-                                        .map(id -> new OrganizationUnit(
-                                                id, Bilingual.of("单位"), Set.of(), EffectivePeriod.from(FIRST)))
-                                        .toList()));
-    }
-
-    private byte[] newKey() {
-        byte[] key = new byte[FieldCipher.KEY];
-        random.nextBytes(key);
-        return key;
-    }
-
-    private Storage store() {
-        return storage.orElseThrow();
-    }
-
-    private static Actor clerk(Scope scope) {
-        return Actor.of(ActorId.of("clerk"), CITY, scope, Set.of(KEEPER));
-    }
-
-    private Command command() {
-        return Command.of(CommandId.of("c-" + commands++), clerk(Scope.root(CITY)), Purpose.of("测试"));
-    }
-
-    private Command command(Scope scope) {
-        return Command.of(CommandId.of("c-" + commands++), clerk(scope), Purpose.of("测试"));
-    }
-
-    private static PrivacyPolicy policy(Collection<PersonnelField<?>> on) {
-        return PrivacyPolicy.of(on.stream().map(PersonnelContract::declared).toList(), Norms.of(List.of()));
-    }
-
-    private static Declaration declared(PersonnelField<?> field) {
-        boolean sensitive = field.dataClass() == DataClass.SENSITIVE;
-        Declaration declaration = Declaration.of(
-                field,
-                sensitive ? LegalBasis.SEPARATE_CONSENT : LegalBasis.CONSENT,
-                Set.of(KEEPER),
-                Retention.untilPurposeDone());
-        return sensitive
-                ? declaration.assessed(ImpactAssessment.of("PIA-1", LocalDate.of(2026, 1, 5), CITY))
-                : declaration;
-    }
-
-    private Office office(Scope scope, AccessLog accessLog, Collection<PersonnelField<?>> on) {
-        return library(on).accessLog(accessLog).build().as(clerk(scope));
-    }
-
-    private Tongxin.Builder library(Collection<PersonnelField<?>> on) {
-        return Tongxin.builder()
-                .storage(store())
-                .clock(SettableClock.at(Instant.parse("2026-04-01T00:00:00Z")))
-                .personnel(PersonnelKeeping.of(policy(on), sealer.orElseThrow(), tokens));
-    }
-
-    private Office office(Scope scope, AccessLog accessLog) {
-        return office(scope, accessLog, PersonnelField.all());
-    }
-
-    private Personnel personnel() {
-        return office(Scope.root(CITY), keptLog).personnel();
-    }
-
-    private static PersonnelRecord person(PersonId id, long seed) {
-        return Persons.full(id, EDU, new SplittableRandom(seed));
-    }
 
     private static Set<PersonnelField<?>> all() {
         return Set.copyOf(PersonnelField.all());
     }
 
     private PersonnelRecord revealed(PersonId id) {
-        return personnel().reveal(id, all(), WHY).orElseThrow();
+        return personnel().reveal(id, all(), WHY, NOW).orElseThrow();
     }
 
     @Test
@@ -282,13 +139,28 @@ public abstract class PersonnelContract {
         personnel().record(command(), person(ONE, 1));
         log.clear();
 
-        personnel().reveal(ONE, Set.of(PersonnelField.NAME, PersonnelField.PHONE), WHY);
+        personnel().reveal(ONE, Set.of(PersonnelField.NAME, PersonnelField.PHONE), WHY, NOW);
 
         assertThat(log).singleElement().satisfies(e -> {
             assertThat(e.outcome()).isEqualTo(AccessEntry.Outcome.REVEALED);
             assertThat(e.record()).isEqualTo("one");
             assertThat(e.fields()).containsExactly("name", "phone");
             assertThat(e.purpose()).isEqualTo(WHY);
+            assertThat(e.grounds()).contains(NOW);
+        });
+    }
+
+    @Test
+    void only_what_is_shown_in_clear_needs_grounds() {
+        personnel().record(command(), person(ONE, 1));
+        log.clear();
+
+        personnel().masked(ONE, Set.of(PersonnelField.NAME), WHY);
+        personnel().search(PersonnelField.NAME, "岚望", WHY);
+
+        assertThat(log).hasSize(2).allSatisfy(e -> {
+            assertThat(e.outcome()).isEqualTo(AccessEntry.Outcome.READ);
+            assertThat(e.grounds()).isEmpty();
         });
     }
 
@@ -299,14 +171,14 @@ public abstract class PersonnelContract {
         List<PersonId> asked = List.of(OTHER, PersonId.of("nobody"), ONE);
         log.clear();
 
-        assertThat(personnel().revealAll(asked, all(), WHY))
+        assertThat(personnel().revealAll(asked, all(), WHY, NOW))
                 .containsExactly(person(OTHER, 2).heldBy(FIN), person(ONE, 1));
         assertThat(log)
                 .extracting(AccessEntry::record, AccessEntry::outcome)
                 .containsExactly(
                         tuple(OTHER.value(), AccessEntry.Outcome.REVEALED),
                         tuple(ONE.value(), AccessEntry.Outcome.REVEALED));
-        assertThat(office(Scope.units(CITY, Set.of(EDU)), keptLog).personnel().revealAll(asked, all(), WHY))
+        assertThat(office(Scope.units(CITY, Set.of(EDU)), keptLog).personnel().revealAll(asked, all(), WHY, NOW))
                 .containsExactly(person(ONE, 1));
     }
 
@@ -320,8 +192,8 @@ public abstract class PersonnelContract {
         };
 
         assertThatExceptionOfType(AccessNotLoggedException.class)
-                .isThrownBy(
-                        () -> office(Scope.root(CITY), full).personnel().revealAll(List.of(ONE, OTHER), all(), WHY));
+                .isThrownBy(() ->
+                        office(Scope.root(CITY), full).personnel().revealAll(List.of(ONE, OTHER), all(), WHY, NOW));
     }
 
     @Test
@@ -337,7 +209,7 @@ public abstract class PersonnelContract {
                 .personnel();
 
         for (Personnel closed : List.of(unlogged, withoutLog)) {
-            assertThatThrownBy(() -> closed.reveal(ONE, all(), WHY)).isInstanceOf(AccessNotLoggedException.class);
+            assertThatThrownBy(() -> closed.reveal(ONE, all(), WHY, NOW)).isInstanceOf(AccessNotLoggedException.class);
             assertThatThrownBy(() -> closed.masked(ONE, all(), WHY)).isInstanceOf(AccessNotLoggedException.class);
             assertThatThrownBy(() -> closed.search(PersonnelField.NAME, "岚望", WHY))
                     .isInstanceOf(AccessNotLoggedException.class);
@@ -355,13 +227,16 @@ public abstract class PersonnelContract {
                 .as(guest)
                 .personnel();
 
-        assertThatThrownBy(() -> theirs.reveal(ONE, Set.of(PersonnelField.NAME), WHY))
+        assertThatThrownBy(() -> theirs.reveal(ONE, Set.of(PersonnelField.NAME), WHY, NOW))
                 .isInstanceOf(FieldNotReadableException.class);
         assertThatThrownBy(() -> theirs.search(PersonnelField.NAME, "岚望", WHY))
                 .isInstanceOf(FieldNotReadableException.class);
 
-        assertThat(log).extracting(AccessEntry::outcome).containsOnly(AccessEntry.Outcome.READ_DENIED);
-        assertThat(log).hasSize(2);
+        assertThat(log)
+                .extracting(AccessEntry::outcome, AccessEntry::grounds)
+                .containsExactly(
+                        tuple(AccessEntry.Outcome.READ_DENIED, Optional.of(NOW)),
+                        tuple(AccessEntry.Outcome.READ_DENIED, Optional.empty()));
     }
 
     @Test
@@ -372,8 +247,8 @@ public abstract class PersonnelContract {
         Personnel theirs = office(finance, keptLog).personnel();
 
         assertThat(theirs.find(ONE)).isEmpty();
-        assertThat(theirs.reveal(ONE, all(), WHY)).isEmpty();
-        assertThat(theirs.reveal(OTHER, all(), WHY)).isEmpty();
+        assertThat(theirs.reveal(ONE, all(), WHY, NOW)).isEmpty();
+        assertThat(theirs.reveal(OTHER, all(), WHY, NOW)).isEmpty();
         assertThat(theirs.masked(ONE, all(), WHY)).isEmpty();
         assertThat(theirs.search(PersonnelField.NAME, nameOf(person), WHY)).isEmpty();
         log.clear();
@@ -500,8 +375,8 @@ public abstract class PersonnelContract {
         assertThat(personnel().find(ONE).orElseThrow().value().state()).isEqualTo(FileState.ERASED);
         assertThat(revealed(ONE).fields()).isEmpty();
         assertThat(personnel().search(PersonnelField.NAME, nameOf(one), WHY)).isEmpty();
-        assertThat(sealer.orElseThrow().erasedAt(CITY, ONE)).isPresent();
-        assertThat(sealer.orElseThrow().erasedAt(CITY, OTHER)).isPresent();
+        assertThat(sealer().erasedAt(CITY, ONE)).isPresent();
+        assertThat(sealer().erasedAt(CITY, OTHER)).isPresent();
         for (String text : valuesOf(one)) {
             assertThat(everythingKept()).doesNotContain(text);
         }

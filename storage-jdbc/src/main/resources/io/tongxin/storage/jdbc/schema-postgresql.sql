@@ -226,6 +226,17 @@ create table if not exists tongxin_pairings_h (root_unit varchar(64) collate "C"
 create index if not exists tongxin_pairings_1 on tongxin_pairings_h (root_unit, superseded_at);
 create table if not exists tongxin_pairings_c (root_unit varchar(64) collate "C" not null, id varchar(128) collate "C" not null, revision integer not null, attribute varchar(30) collate "C" not null, code varchar(300) collate "C" not null, primary key (root_unit, id, revision, attribute, code));
 create index if not exists tongxin_pairings_2 on tongxin_pairings_c (root_unit, attribute, code);
+create table if not exists tongxin_appeals (root_unit varchar(64) collate "C" not null, id varchar(128) collate "C" not null, owner_unit varchar(64) collate "C" not null, revision integer not null, recorded_at bigint not null, actor_id varchar(64) collate "C" not null, command_id varchar(64) collate "C" not null, body_version integer not null, withdrawn smallint not null, body text not null, a_unit varchar(300) collate "C", a_person varchar(300) collate "C", a_activity varchar(300) collate "C", a_day date, a_state varchar(300) collate "C", primary key (root_unit, id));
+create index if not exists tongxin_appeals_3 on tongxin_appeals (root_unit, owner_unit);
+create index if not exists tongxin_appeals_4 on tongxin_appeals (root_unit, a_unit, id);
+create index if not exists tongxin_appeals_5 on tongxin_appeals (root_unit, a_person, id);
+create index if not exists tongxin_appeals_6 on tongxin_appeals (root_unit, a_activity, id);
+create index if not exists tongxin_appeals_7 on tongxin_appeals (root_unit, a_day, id);
+create index if not exists tongxin_appeals_8 on tongxin_appeals (root_unit, a_state, id);
+create table if not exists tongxin_appeals_h (root_unit varchar(64) collate "C" not null, id varchar(128) collate "C" not null, owner_unit varchar(64) collate "C" not null, revision integer not null, recorded_at bigint not null, actor_id varchar(64) collate "C" not null, command_id varchar(64) collate "C" not null, body_version integer not null, withdrawn smallint not null, body text not null, a_unit varchar(300) collate "C", a_person varchar(300) collate "C", a_activity varchar(300) collate "C", a_day date, a_state varchar(300) collate "C", superseded_at bigint not null, primary key (root_unit, id, revision));
+create index if not exists tongxin_appeals_1 on tongxin_appeals_h (root_unit, superseded_at);
+create table if not exists tongxin_appeals_c (root_unit varchar(64) collate "C" not null, id varchar(128) collate "C" not null, revision integer not null, attribute varchar(30) collate "C" not null, code varchar(300) collate "C" not null, primary key (root_unit, id, revision, attribute, code));
+create index if not exists tongxin_appeals_2 on tongxin_appeals_c (root_unit, attribute, code);
 create table if not exists tongxin_surveys (root_unit varchar(64) collate "C" not null, id varchar(128) collate "C" not null, owner_unit varchar(64) collate "C" not null, revision integer not null, recorded_at bigint not null, actor_id varchar(64) collate "C" not null, command_id varchar(64) collate "C" not null, body_version integer not null, withdrawn smallint not null, body text not null, a_unit varchar(300) collate "C", a_day date, primary key (root_unit, id));
 create index if not exists tongxin_surveys_3 on tongxin_surveys (root_unit, owner_unit);
 create index if not exists tongxin_surveys_4 on tongxin_surveys (root_unit, a_unit, id);

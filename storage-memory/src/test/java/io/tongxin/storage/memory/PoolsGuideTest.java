@@ -6,18 +6,29 @@ import static io.tongxin.storage.memory.SampleCity.EDU;
 import static io.tongxin.storage.memory.SampleCity.SECRETARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tongxin.Appeals;
+import io.tongxin.Attributes;
 import io.tongxin.Known;
 import io.tongxin.Office;
 import io.tongxin.PeopleWork;
+import io.tongxin.PersonnelKeeping;
 import io.tongxin.RecordKinds;
+import io.tongxin.Tongxin;
+import io.tongxin.access.AccessEntry;
 import io.tongxin.activity.Activity;
 import io.tongxin.activity.Participation;
 import io.tongxin.activity.Partner;
+import io.tongxin.actor.Actor;
+import io.tongxin.actor.ActorRole;
+import io.tongxin.actor.Grounds;
 import io.tongxin.actor.Purpose;
+import io.tongxin.actor.Scope;
 import io.tongxin.calendar.DateSpan;
 import io.tongxin.calendar.EffectivePeriod;
 import io.tongxin.id.ActivityId;
 import io.tongxin.id.ActivityKindId;
+import io.tongxin.id.ActorId;
+import io.tongxin.id.AppealId;
 import io.tongxin.id.DocumentId;
 import io.tongxin.id.OwnerId;
 import io.tongxin.id.PairingId;
@@ -26,12 +37,17 @@ import io.tongxin.id.PoolEntryId;
 import io.tongxin.id.PoolGroundId;
 import io.tongxin.id.SurveyId;
 import io.tongxin.id.TalentPoolId;
+import io.tongxin.norm.Norms;
 import io.tongxin.organization.Organization;
+import io.tongxin.pairing.Appeal;
+import io.tongxin.pairing.AppealField;
+import io.tongxin.pairing.AppealState;
 import io.tongxin.pairing.Handover;
 import io.tongxin.pairing.Pairing;
 import io.tongxin.pairing.PairingStanding;
 import io.tongxin.pairing.PairingState;
 import io.tongxin.pairing.Pairings;
+import io.tongxin.personnel.PersonnelField;
 import io.tongxin.pool.EntryBasis;
 import io.tongxin.pool.PoolEntry;
 import io.tongxin.pool.PoolReview;
@@ -40,7 +56,17 @@ import io.tongxin.pool.ReviewInterval;
 import io.tongxin.pool.ReviewRun;
 import io.tongxin.pool.Standing;
 import io.tongxin.pool.TalentPool;
+import io.tongxin.privacy.Declaration;
+import io.tongxin.privacy.ImpactAssessment;
+import io.tongxin.privacy.LegalBasis;
+import io.tongxin.privacy.PersonalField;
+import io.tongxin.privacy.PrivacyPolicy;
+import io.tongxin.privacy.Retention;
 import io.tongxin.role.ParticipationRole;
+import io.tongxin.sealing.HostKeys;
+import io.tongxin.sealing.Sealer;
+import io.tongxin.sealing.SearchTokens;
+import io.tongxin.storage.Condition;
 import io.tongxin.storage.Recorded;
 import io.tongxin.survey.Answer;
 import io.tongxin.survey.Asked;
@@ -50,6 +76,7 @@ import io.tongxin.term.Bilingual;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -59,6 +86,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The statements of docs/pools.md run. */
@@ -68,6 +96,7 @@ class PoolsGuideTest {
 
     private final SampleCity city = SampleCity.founded();
     private final Office office = city.office;
+    private final List<AccessEntry> logged = new ArrayList<>();
     private final List<String> shown = new ArrayList<>();
 
     private void print(Bilingual message, Bilingual cure) {
@@ -159,6 +188,58 @@ class PoolsGuideTest {
         assertThat(known.latest(RecordKinds.UNITS)).extracting(u -> u.id()).contains(CITY);
     }
 
+    /** The same city, whose host keeps what is held about persons and has declared the texts of appeals. */
+    private Office keeping() {
+        var random = new SecureRandom();
+        ActorRole registrar = ActorRole.of("registrar");
+        List<PersonalField> fields = Stream.of(PersonnelField.all(), List.of(AppealField.values()))
+                .<PersonalField>flatMap(List::stream)
+                .toList();
+        List<Declaration> declared = fields.stream()
+                .map(field -> Declaration.of(
+                                field, LegalBasis.SEPARATE_CONSENT, Set.of(registrar), Retention.monthsAfterLeaving(36))
+                        .assessed(ImpactAssessment.of("PIA-1", DAY, CITY)))
+                .toList();
+        Sealer sealer = Sealer.of(new MemoryPersonKeys(), HostKeys.of("k1", key(random), random), city.clock, random);
+        return Tongxin.builder()
+                .storage(city.storage)
+                .clock(city.clock)
+                .accessLog(logged::add)
+                .personnel(PersonnelKeeping.of(
+                        PrivacyPolicy.of(declared, Norms.of(List.of())), sealer, SearchTokens.of("t1", key(random))))
+                .build()
+                .as(Actor.of(ActorId.of("clerk"), CITY, Scope.root(CITY), Set.of(registrar)));
+    }
+
+    private static byte[] key(SecureRandom random) {
+        byte[] key = new byte[32];
+        random.nextBytes(key);
+        return key;
+    }
+
+    @Test
+    void what_a_person_asked_for_is_kept_and_opened_as_the_guide_says() {
+        city.office.activities().record(SampleCity.activity("talk-1"));
+        Office office = keeping();
+
+        // begin appeal
+        Appeals appeals = office.people().appeals();
+        AppealId id = AppealId.of("appeal-1");
+        appeals.record(
+                office.command(Purpose.of("记录谈心谈话")),
+                Appeal.of(id, EDU, PERSON, ActivityId.of("talk-1"), DAY, "希望协助落实实验场地"));
+        appeals.handle(office.command(Purpose.of("办理诉求")), id, DAY.plusDays(8), "已会同有关部门落实", 1);
+        Optional<Appeal> opened = appeals.reveal(id, Purpose.of("答复本人"), Grounds.of("本人询问办理结果"));
+        long open = appeals.count(Condition.equal(Attributes.STATE, AppealState.OPEN.name()));
+        // end
+
+        assertThat(opened.orElseThrow().handled().orElseThrow().done()).isEqualTo("已会同有关部门落实");
+        assertThat(open).isZero();
+        assertThat(logged)
+                .extracting(e -> e.purpose() + "，" + e.grounds().orElseThrow())
+                .containsExactly("答复本人，本人询问办理结果");
+    }
+
     @Test
     void a_survey_tells_how_far_it_has_come_and_nobody_who_is_silent() {
         // begin survey
@@ -186,7 +267,7 @@ class PoolsGuideTest {
                 ROOT.resolve("storage-memory/src/test/java/io/tongxin/storage/memory/PoolsGuideTest.java"));
         List<String> run = found("// begin \\w+\n(.*?)// end", source);
         List<String> inGuide = found("```java\n(.*?)```", Files.readString(ROOT.resolve("docs/pools.md")));
-        assertThat(run).hasSize(5);
+        assertThat(run).hasSize(6);
         assertThat(inGuide).containsExactlyInAnyOrderElementsOf(run);
     }
 

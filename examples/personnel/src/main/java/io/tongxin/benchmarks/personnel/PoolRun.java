@@ -2,6 +2,7 @@ package io.tongxin.benchmarks.personnel;
 
 import io.tongxin.Attributes;
 import io.tongxin.Personnel;
+import io.tongxin.actor.Grounds;
 import io.tongxin.actor.Purpose;
 import io.tongxin.code.CitizenIdNumber;
 import io.tongxin.id.PersonId;
@@ -34,6 +35,7 @@ import java.util.stream.Stream;
 final class PoolRun {
     static final int IN_A_COMMAND = 20_000;
     private static final Purpose WHY = Purpose.of("核对示例");
+    private static final Grounds NOW = Grounds.of("示例人才库复核");
     private static final int PAGE = 200;
     private static final int NAMES = 8;
     private static final int NUMBERS = 50;
@@ -190,7 +192,7 @@ final class PoolRun {
         List<PersonnelRecord> opened = steps.take(
                 "affiliations opened, each in the log",
                 persons.size(),
-                () -> personnel.revealAll(persons, Set.of(PersonnelField.MEMBERSHIPS), WHY));
+                () -> personnel.revealAll(persons, Set.of(PersonnelField.MEMBERSHIPS), WHY, NOW));
         agree("log", desk.log().size(), persons.size());
         ReviewRun run = steps.take(
                 "review of an entry",

@@ -1,0 +1,34 @@
+package io.tongxin.storage.jdbc;
+
+import io.tongxin.RecordKinds;
+import io.tongxin.sealing.PersonKeys;
+import io.tongxin.storage.Storage;
+import io.tongxin.testkit.AppealContract;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** Appeals on a database; what is kept is read past the library too. */
+abstract class JdbcAppealTests extends AppealContract {
+    private Optional<DataSource> database = Optional.empty();
+    private Optional<JdbcStorage> storage = Optional.empty();
+
+    /** An empty database. */
+    abstract DataSource emptyDatabase();
+
+    @Override
+    protected Storage emptyStorage() {
+        database = Optional.of(emptyDatabase());
+        storage = Optional.of(Databases.empty(database.get(), RecordKinds.all()));
+        return storage.get();
+    }
+
+    @Override
+    protected PersonKeys emptyKeys() {
+        return storage.orElseThrow().personKeys();
+    }
+
+    @Override
+    protected String everythingKept() {
+        return super.everythingKept() + RawTables.of(database.orElseThrow());
+    }
+}
