@@ -6,22 +6,13 @@ import io.tongxin.RecordKinds;
 import io.tongxin.sealing.PersonKeys;
 import io.tongxin.storage.Storage;
 import io.tongxin.testkit.PersonnelContract;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.sql.Types;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Records of persons on a database; what is kept is read past the library, every column of every table of it. */
+@ExtendWith(UnheardPersons.class)
 abstract class JdbcPersonnelTests extends PersonnelContract {
-    private static final Set<Integer> BINARY = Set.of(Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB);
-
     private Optional<DataSource> database = Optional.empty();
     private Optional<JdbcStorage> storage = Optional.empty();
 
@@ -42,50 +33,6 @@ abstract class JdbcPersonnelTests extends PersonnelContract {
 
     @Override
     protected String everythingKept() {
-        var all = new StringBuilder(super.everythingKept());
-        try (Connection connection = database.orElseThrow().getConnection();
-                Statement statement = connection.createStatement()) {
-            for (String table : tables(connection)) {
-                try (ResultSet rows = statement.executeQuery("select * from " + table)) {
-                    append(rows, all);
-                }
-            }
-            return all.toString();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static List<String> tables(Connection connection) throws SQLException {
-        var tables = new ArrayList<String>();
-        try (ResultSet found = connection
-                .getMetaData()
-                .getTables(
-                        connection.getCatalog(), connection.getSchema(), null, new String[] {"TABLE", "BASE TABLE"})) {
-            while (found.next()) {
-                if (found.getString("TABLE_NAME").toLowerCase(Locale.ROOT).startsWith("tongxin_")) {
-                    tables.add(found.getString("TABLE_NAME"));
-                }
-            }
-        }
-        if (tables.isEmpty()) {
-            throw new IllegalStateException("there are no tables to look into");
-        }
-        return tables;
-    }
-
-    private static void append(ResultSet rows, StringBuilder all) throws SQLException {
-        while (rows.next()) {
-            for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
-                boolean binary = BINARY.contains(rows.getMetaData().getColumnType(column));
-                all.append(
-                                binary
-                                        ? Optional.ofNullable(rows.getBytes(column))
-                                                .map(bytes -> new String(bytes, UTF_8))
-                                                .orElse("")
-                                        : rows.getString(column))
-                        .append('\n');
-            }
-        }
+        return super.everythingKept() + new String(Kept.in(database.orElseThrow()), UTF_8);
     }
 }
