@@ -72,6 +72,7 @@ final class CanaryDesk {
     private final byte[] hostKey = newKey();
     private final SearchTokens tokens = SearchTokens.of("t1", newKey());
     private int commands;
+    private int refusals;
 
     CanaryDesk(DataSource database) {
         storage = JdbcStorage.on(database, RecordKinds.all()).build();
@@ -188,9 +189,14 @@ final class CanaryDesk {
         var text = new StringWriter();
         thrown.printStackTrace(new PrintWriter(text, true));
         tell(text);
+        refusals++;
         if (thrown instanceof InvalidRecordException invalid) {
             tell(invalid.violations());
         }
+    }
+
+    int refusals() {
+        return refusals;
     }
 
     String told() {

@@ -50,6 +50,7 @@ abstract class CanaryTests {
             assertThat(words.in(kept)).as("kept").isEmpty();
             assertThat(words.in(said)).as("logged or printed").isEmpty();
             assertThat(words.in(desk.told())).as("told").isEmpty();
+            assertThat(desk.refusals()).isGreaterThan(150);
             assertThat(heard.linesOf(loggers())).isGreaterThan(500);
             assertThat(heard.linesOf("org.jdbi")).isPositive();
             assertThat(heard.linesOf("org.hibernate.validator")).isPositive();

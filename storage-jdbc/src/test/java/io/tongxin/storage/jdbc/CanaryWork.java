@@ -5,54 +5,26 @@ import static io.tongxin.storage.jdbc.CanaryDesk.DAY;
 import static io.tongxin.storage.jdbc.CanaryDesk.EDU;
 import static io.tongxin.storage.jdbc.CanaryDesk.FIN;
 import static io.tongxin.storage.jdbc.CanaryDesk.NOW;
-import static io.tongxin.storage.jdbc.CanaryDesk.SECRETARY;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.tongxin.Attributes;
 import io.tongxin.Office;
-import io.tongxin.PeopleWork;
 import io.tongxin.Personnel;
 import io.tongxin.RecordKinds;
-import io.tongxin.activity.Evidence;
 import io.tongxin.actor.Purpose;
 import io.tongxin.actor.Scope;
-import io.tongxin.calendar.EffectivePeriod;
 import io.tongxin.code.CitizenIdNumber;
 import io.tongxin.exchange.PersonnelForm;
-import io.tongxin.id.ActorId;
-import io.tongxin.id.DevelopmentStepId;
-import io.tongxin.id.DocumentId;
-import io.tongxin.id.EvidenceKindId;
-import io.tongxin.id.PairingId;
 import io.tongxin.id.PersonId;
-import io.tongxin.id.PoolEntryId;
-import io.tongxin.id.PoolGroundId;
-import io.tongxin.id.PoolReviewId;
-import io.tongxin.id.RightsRequestId;
-import io.tongxin.id.SurveyId;
-import io.tongxin.id.TalentPoolId;
-import io.tongxin.pairing.Pairing;
 import io.tongxin.personnel.PersonnelField;
 import io.tongxin.personnel.PersonnelMerge;
 import io.tongxin.personnel.PersonnelRecord;
 import io.tongxin.personnel.PersonnelRules;
 import io.tongxin.personnel.SealedPersonnel;
-import io.tongxin.pool.DevelopmentStage;
-import io.tongxin.pool.DevelopmentStep;
-import io.tongxin.pool.EntryBasis;
-import io.tongxin.pool.PoolEntry;
-import io.tongxin.pool.PoolReview;
-import io.tongxin.pool.ReviewInterval;
-import io.tongxin.pool.TalentPool;
 import io.tongxin.privacy.ExportManifest;
-import io.tongxin.privacy.PersonalRight;
-import io.tongxin.privacy.RightsRequest;
 import io.tongxin.sealing.ClearValue;
 import io.tongxin.storage.Command;
-import io.tongxin.survey.Answer;
-import io.tongxin.survey.Asked;
-import io.tongxin.survey.Survey;
-import io.tongxin.survey.SurveyProgress;
-import io.tongxin.term.Bilingual;
+import io.tongxin.storage.Condition;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,7 +60,7 @@ final class CanaryWork {
         misfits(desk.keeper());
         misfits(desk.office(Scope.root(CITY), PersonnelField.all(), Locale.ENGLISH));
         denied();
-        people(desk.keeper());
+        new CanaryPeople(desk).workWith(ONE, OTHER);
         export();
         closed();
         end();
@@ -115,8 +87,9 @@ final class CanaryWork {
     private void read(Personnel personnel) {
         desk.tell(personnel.find(ONE));
         desk.tell(personnel.query(personnel.query()).content());
-        desk.tell(personnel.reveal(ONE, ALL, WHY));
-        List<PersonnelRecord> revealed = personnel.revealAll(List.of(ONE, OTHER, THIRD), ALL, WHY);
+        desk.tell(personnel.count(Condition.equal(Attributes.UNIT, EDU.value())));
+        desk.tell(reveal(personnel, ONE));
+        List<PersonnelRecord> revealed = revealAll(personnel, List.of(ONE, OTHER, THIRD));
         desk.tell(revealed);
         revealed.forEach(record -> {
             PersonnelField.all().stream()
@@ -128,19 +101,35 @@ final class CanaryWork {
             desk.tell(PersonnelRules.findings(record, DAY));
             desk.tell(PersonnelRules.barToRecommendation(record, DAY));
         });
-        desk.tell(personnel.masked(ONE, ALL, WHY));
+        desk.tell(masked(personnel, ONE));
         desk.tell(ClearValue.of(text(one, PersonnelField.NAME)));
         search(personnel);
     }
 
     private void search(Personnel personnel) {
         String number = one.value(PersonnelField.ID_NUMBER).orElseThrow().value();
-        desk.tell(personnel.search(PersonnelField.NAME, text(one, PersonnelField.NAME), WHY));
-        desk.tell(personnel.search(PersonnelField.NAME, CanaryPerson.BIRD, WHY));
-        desk.tell(personnel.search(PersonnelField.ID_NUMBER, number, WHY));
-        desk.tell(personnel.search(PersonnelField.CATEGORIES, "11", WHY));
-        desk.tell(personnel.search(PersonnelField.MEMBERSHIPS, "07", WHY));
-        desk.refused(() -> personnel.search(PersonnelField.PHONE, text(one, PersonnelField.PHONE), WHY));
+        desk.tell(search(personnel, PersonnelField.NAME, text(one, PersonnelField.NAME)));
+        desk.tell(search(personnel, PersonnelField.NAME, CanaryPerson.BIRD));
+        desk.tell(search(personnel, PersonnelField.ID_NUMBER, number));
+        desk.tell(search(personnel, PersonnelField.CATEGORIES, "11"));
+        desk.tell(search(personnel, PersonnelField.MEMBERSHIPS, "07"));
+        desk.refused(() -> search(personnel, PersonnelField.PHONE, text(one, PersonnelField.PHONE)));
+    }
+
+    private static Optional<PersonnelRecord> reveal(Personnel personnel, PersonId id) {
+        return personnel.reveal(id, ALL, WHY);
+    }
+
+    private static List<PersonnelRecord> revealAll(Personnel personnel, List<PersonId> ids) {
+        return personnel.revealAll(ids, ALL, WHY);
+    }
+
+    private static Map<PersonnelField<?>, String> masked(Personnel personnel, PersonId id) {
+        return personnel.masked(id, ALL, WHY);
+    }
+
+    private static List<PersonId> search(Personnel personnel, PersonnelField<?> field, String value) {
+        return personnel.search(field, value, WHY);
     }
 
     private static String text(PersonnelRecord record, PersonnelField<String> field) {
@@ -172,11 +161,11 @@ final class CanaryWork {
 
     private void denied() {
         Personnel guest = desk.guest().personnel();
-        desk.refused(() -> guest.reveal(ONE, ALL, WHY));
-        desk.refused(() -> guest.search(PersonnelField.NAME, text(one, PersonnelField.NAME), WHY));
+        desk.refused(() -> reveal(guest, ONE));
+        desk.refused(() -> search(guest, PersonnelField.NAME, text(one, PersonnelField.NAME)));
         Office finance = desk.office(Scope.units(CITY, Set.of(FIN)), PersonnelField.all(), Locale.CHINESE);
         Personnel theirs = finance.personnel();
-        desk.tell(theirs.reveal(ONE, ALL, WHY));
+        desk.tell(reveal(theirs, ONE));
         desk.refused(() -> theirs.correct(desk.command(finance.actor()), one, 2));
         desk.refused(() -> theirs.record(desk.command(finance.actor()), refused));
         List<PersonnelField<?>> core =
@@ -184,60 +173,8 @@ final class CanaryWork {
         Office fewer = desk.office(Scope.root(CITY), core, Locale.CHINESE);
         desk.refused(() -> fewer.personnel().record(desk.command(), one));
         Personnel keyless = desk.keyless().personnel();
-        desk.refused(() -> keyless.reveal(ONE, ALL, WHY));
+        desk.refused(() -> reveal(keyless, ONE));
         desk.refused(() -> keyless.correct(desk.command(), one, 2));
-    }
-
-    private void people(Office office) {
-        PeopleWork people = office.people();
-        PoolGroundId ground = PoolGroundId.of("g");
-        var pool = new TalentPool(
-                TalentPoolId.of("pool"),
-                EDU,
-                Bilingual.of("人才库"),
-                Set.of(ground),
-                Set.of(ground),
-                SECRETARY,
-                ReviewInterval.inMonths(Set.of(DAY.getMonth())));
-        desk.tell(people.talentPools().record(pool));
-        var basis = EntryBasis.document(DocumentId.of("2025/17"));
-        var id = PoolEntryId.of("e-1");
-        var entry = new PoolEntry(id, pool.id(), EDU, ONE, DAY, ground, basis, SECRETARY, Optional.empty());
-        desk.tell(people.poolEntries().record(entry));
-        desk.refused(() -> people.poolEntries().record(entry));
-        desk.tell(people.poolReviews()
-                .record(new PoolReview(PoolReviewId.of("r-1"), id, EDU, DAY, SECRETARY, PoolReview.Outcome.KEPT)));
-        desk.tell(people.developmentSteps()
-                .record(new DevelopmentStep(
-                        DevelopmentStepId.of("d-1"),
-                        EDU,
-                        ONE,
-                        DevelopmentStage.FOUND,
-                        DAY,
-                        List.of(Evidence.of(EvidenceKindId.of("minutes"))))));
-        var pairing = new Pairing(PairingId.of("pair-1"), SECRETARY, ONE, EffectivePeriod.from(DAY), 90, 180);
-        desk.tell(people.pairings().record(pairing));
-        desk.refused(() -> people.pairings().record(pairing));
-        survey(office);
-    }
-
-    private void survey(Office office) {
-        var asked = List.of(
-                new Asked(ONE, DAY, Answer.answered(DAY, Set.of("mandates"))), new Asked(OTHER, DAY, Answer.none()));
-        var survey = new Survey(
-                SurveyId.of("survey-1"),
-                EDU,
-                WHY,
-                DAY,
-                Set.of("mandates"),
-                DocumentId.of("n-1"),
-                asked,
-                Optional.empty());
-        desk.tell(office.people().surveys().record(survey));
-        desk.tell(SurveyProgress.of(survey));
-        desk.tell(office.rightsRequests()
-                .record(RightsRequest.received(
-                        RightsRequestId.of("q-1"), EDU, ONE, PersonalRight.COPY, Set.of(), DAY, ActorId.of("clerk"))));
     }
 
     private void export() {
@@ -252,9 +189,9 @@ final class CanaryWork {
         SealedPersonnel of = personnel.find(ONE).orElseThrow().value();
         var moved = new SealedPersonnel(THIRD, EDU, of.state(), Optional.empty(), of.values(), of.tokens());
         desk.tell(desk.keeper().write(desk.command(), changes -> changes.correct(RecordKinds.PERSONNEL, moved, 1)));
-        desk.refused(() -> personnel.reveal(THIRD, ALL, WHY));
-        desk.refused(() -> personnel.masked(THIRD, ALL, WHY));
-        desk.refused(() -> personnel.revealAll(List.of(ONE, THIRD), ALL, WHY));
+        desk.refused(() -> reveal(personnel, THIRD));
+        desk.refused(() -> masked(personnel, THIRD));
+        desk.refused(() -> revealAll(personnel, List.of(ONE, THIRD)));
         desk.tell(personnel.correct(desk.command(), third, 2));
     }
 
@@ -268,9 +205,9 @@ final class CanaryWork {
         PersonnelMerge whole = merge;
         desk.tell(personnel.merge(desk.command(), whole, 2, 1));
         desk.refused(() -> personnel.merge(desk.command(), whole, 2, 1));
-        desk.tell(personnel.reveal(ONE, ALL, WHY));
+        desk.tell(reveal(personnel, ONE));
         desk.tell(personnel.erase(desk.command(), ONE, 3));
-        desk.tell(personnel.reveal(ONE, ALL, WHY));
+        desk.tell(reveal(personnel, ONE));
         desk.refused(() -> personnel.correct(desk.command(), one, 4));
         desk.refused(() -> personnel.record(desk.command(), one));
         desk.tell(desk.keeper().journal().verifyRecords(RecordKinds.all(), List.of()));
