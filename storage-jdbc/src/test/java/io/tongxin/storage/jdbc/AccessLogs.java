@@ -39,8 +39,10 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The access log beside the transactions of a host, in the same tables as the records; a database is plugged in by a subclass. */
+@ExtendWith(UnheardPersons.class)
 abstract class AccessLogs {
     private static final UnitId CITY = UnitId.of("city");
     private static final Instant NOW = Instant.parse("2026-04-01T00:00:00Z");

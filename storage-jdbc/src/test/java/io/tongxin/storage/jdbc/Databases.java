@@ -17,9 +17,18 @@ final class Databases {
 
     /** An empty H2 database in memory. */
     static DataSource h2() {
+        return h2("");
+    }
+
+    /** The same, writing each call with its values into the log. */
+    static DataSource loudH2() {
+        return h2(";TRACE_LEVEL_FILE=4");
+    }
+
+    private static DataSource h2(String options) {
         var dataSource = new JdbcDataSource();
         dataSource.setURL("jdbc:h2:mem:test" + MADE.incrementAndGet()
-                + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=30000;QUERY_CACHE_SIZE=200");
+                + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=30000;QUERY_CACHE_SIZE=200" + options);
         return dataSource;
     }
 

@@ -6,6 +6,6 @@ import javax.sql.DataSource;
 class H2AccessLogTest extends AccessLogs {
     @Override
     DataSource emptyDatabase() {
-        return Databases.h2();
+        return Databases.loudH2();
     }
 }

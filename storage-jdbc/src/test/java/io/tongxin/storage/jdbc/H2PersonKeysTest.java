@@ -6,6 +6,6 @@ import javax.sql.DataSource;
 class H2PersonKeysTest extends JdbcPersonKeysTests {
     @Override
     DataSource emptyDatabase() {
-        return Databases.h2();
+        return Databases.loudH2();
     }
 }

@@ -1,5 +1,7 @@
 package io.tongxin.storage.jdbc;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.tongxin.RecordKinds;
 import io.tongxin.sealing.PersonKeys;
 import io.tongxin.storage.Storage;
@@ -29,6 +31,6 @@ abstract class JdbcAppealTests extends AppealContract {
 
     @Override
     protected String everythingKept() {
-        return super.everythingKept() + RawTables.of(database.orElseThrow());
+        return super.everythingKept() + new String(KeptTables.in(database.orElseThrow()), UTF_8);
     }
 }

@@ -27,8 +27,10 @@ import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The contract of persons' keys on a database, and what the host's transactions make of them. */
+@ExtendWith(UnheardPersons.class)
 abstract class JdbcPersonKeysTests extends PersonKeysContract {
     private static final UnitId CITY = UnitId.of("city");
     private static final PersonId PERSON = PersonId.of("p");

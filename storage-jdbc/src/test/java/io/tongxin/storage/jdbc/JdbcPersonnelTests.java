@@ -1,13 +1,17 @@
 package io.tongxin.storage.jdbc;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.tongxin.RecordKinds;
 import io.tongxin.sealing.PersonKeys;
 import io.tongxin.storage.Storage;
 import io.tongxin.testkit.PersonnelContract;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Records of persons on a database; what is kept is read past the library too. */
+/** Records of persons on a database; what is kept is read past the library, every column of every table of it. */
+@ExtendWith(UnheardPersons.class)
 abstract class JdbcPersonnelTests extends PersonnelContract {
     private Optional<DataSource> database = Optional.empty();
     private Optional<JdbcStorage> storage = Optional.empty();
@@ -29,6 +33,6 @@ abstract class JdbcPersonnelTests extends PersonnelContract {
 
     @Override
     protected String everythingKept() {
-        return super.everythingKept() + RawTables.of(database.orElseThrow());
+        return super.everythingKept() + new String(KeptTables.in(database.orElseThrow()), UTF_8);
     }
 }

@@ -24,6 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
@@ -43,7 +45,23 @@ public final class Persons {
     private static final List<String> PARTIES = List.of("04", "05", "06", "07", "08", "09", "10", "11");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
+    private static final Pattern TRACE = Pattern.compile(String.join(
+            "|",
+            oneOf(SURNAMES) + oneOf(GIVEN),
+            oneOf(PLACES) + oneOf(BODIES) + "[0-9]",
+            "1101[0-9]{2}18[0-9]{9}[0-9X]",
+            "评〔[0-9]+〕号"));
+
     private Persons() {}
+
+    private static String oneOf(List<String> texts) {
+        return texts.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    /** By what such a person would be known again in a text, such as a log: a name, a place of work, an ID number, a document. */
+    public static Pattern trace() {
+        return TRACE;
+    }
 
     /** Persons with any fields, all of them valid. */
     public static Arbitrary<PersonnelRecord> any(UnitId unit) {

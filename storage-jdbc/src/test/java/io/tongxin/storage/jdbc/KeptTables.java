@@ -2,6 +2,7 @@ package io.tongxin.storage.jdbc;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,19 +10,19 @@ import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 
-/** What is kept, read past the library: every column of every table of it. */
-final class RawTables {
+/** What a database holds, read past the library: every column of every row of every table. */
+final class KeptTables {
     private static final Set<Integer> BINARY = Set.of(Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB);
 
-    private RawTables() {}
+    private KeptTables() {}
 
-    static String of(DataSource database) {
-        var all = new StringBuilder();
+    /** It all, column after column, as bytes: text in UTF-8. */
+    static byte[] in(DataSource database) {
+        var all = new ByteArrayOutputStream();
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             for (String table : tables(connection)) {
@@ -29,7 +30,7 @@ final class RawTables {
                     append(rows, all);
                 }
             }
-            return all.toString();
+            return all.toByteArray();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -42,9 +43,7 @@ final class RawTables {
                 .getTables(
                         connection.getCatalog(), connection.getSchema(), null, new String[] {"TABLE", "BASE TABLE"})) {
             while (found.next()) {
-                if (found.getString("TABLE_NAME").toLowerCase(Locale.ROOT).startsWith("tongxin_")) {
-                    tables.add(found.getString("TABLE_NAME"));
-                }
+                tables.add(found.getString("TABLE_NAME"));
             }
         }
         if (tables.isEmpty()) {
@@ -53,17 +52,15 @@ final class RawTables {
         return tables;
     }
 
-    private static void append(ResultSet rows, StringBuilder all) throws SQLException {
+    private static void append(ResultSet rows, ByteArrayOutputStream all) throws SQLException {
         while (rows.next()) {
             for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
                 boolean binary = BINARY.contains(rows.getMetaData().getColumnType(column));
-                all.append(
-                                binary
-                                        ? Optional.ofNullable(rows.getBytes(column))
-                                                .map(bytes -> new String(bytes, UTF_8))
-                                                .orElse("")
-                                        : rows.getString(column))
-                        .append('\n');
+                all.writeBytes(
+                        binary
+                                ? Optional.ofNullable(rows.getBytes(column)).orElseGet(() -> new byte[0])
+                                : String.valueOf(rows.getString(column)).getBytes(UTF_8));
+                all.write('\n');
             }
         }
     }
