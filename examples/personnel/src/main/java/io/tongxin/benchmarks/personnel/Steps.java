@@ -37,7 +37,7 @@ final class Steps {
                 "each/s"));
         taken.forEach((name, step) -> text.append(String.format(
                 Locale.ROOT,
-                "| %-40s | %,9d | %,9.1f | %,12d | %,12.0f |%n",
+                "| %-40s | %,9d | %,9.1f | %,12d | %,12.1f |%n",
                 name,
                 step.operations(),
                 step.wall() / 1e9,
