@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 
 /**
  * Seals values before they reach any store, and opens them.
@@ -30,8 +31,6 @@ import java.util.Set;
  */
 @Term(zh = "密封器", pinyin = "mifengqi", source = "library")
 public final class Sealer {
-    private static final String NONCES = "tongxin-nonce-1";
-
     private final PersonKeys personKeys;
     private final DataKeys keys;
     private final InstantSource clock;
@@ -112,7 +111,7 @@ public final class Sealer {
      */
     public SealedValue seal(FieldPlace place, ClearValue value) {
         try (DataKey key = keys.forSealing(place.rootUnit(), place.person())) {
-            return sealed(key, place, value, Optional.empty());
+            return sealed(key, place, value, (bound, plain) -> nonce());
         }
     }
 
@@ -132,10 +131,11 @@ public final class Sealer {
         Map<Owner, List<FieldPlace>> byPerson = byPerson(values.keySet());
         Map<Owner, PersonKey.Live> wrapped = forSealing(byPerson.keySet());
         byPerson.forEach((owner, places) -> {
-            try (DataKey key = keys.unwrapped(requireNonNull(wrapped.get(owner), "key"))) {
+            try (DataKey key = keys.unwrapped(requireNonNull(wrapped.get(owner), "key"));
+                    CommandNonces drawn = new CommandNonces(nonces, key, command)) {
                 places.forEach(place -> {
                     ClearValue value = requireNonNull(values.get(place), "value");
-                    sealed.put(place, sealed(key, place, value, Optional.of(command)));
+                    sealed.put(place, sealed(key, place, value, drawn::nonce));
                 });
             }
         });
@@ -153,10 +153,10 @@ public final class Sealer {
         return live;
     }
 
-    private SealedValue sealed(DataKey key, FieldPlace place, ClearValue value, Optional<CommandId> command) {
+    private SealedValue sealed(DataKey key, FieldPlace place, ClearValue value, BinaryOperator<byte[]> drawing) {
         byte[] plain = Padding.padded(value.bytes());
         byte[] bound = Envelope.bound(current.number(), key.id(), place);
-        byte[] nonce = command.map(c -> nonce(key, c, bound, plain)).orElseGet(this::nonce);
+        byte[] nonce = drawing.apply(bound, plain);
         byte[] encrypted = current.encrypt(key.bytes(), nonce, plain, bound);
         Arrays.fill(plain, (byte) 0);
         return new Envelope(current.number(), key.id(), nonce, encrypted).toValue();
@@ -165,15 +165,6 @@ public final class Sealer {
     private byte[] nonce() {
         byte[] nonce = new byte[FieldCipher.NONCE];
         random.nextBytes(nonce);
-        return nonce;
-    }
-
-    /** One that hangs on everything sealed with it, so that no two values ever share it, whatever a host does with its commands. */
-    private byte[] nonce(DataKey key, CommandId command, byte[] bound, byte[] plain) {
-        byte[] own = nonces.over(key.bytes(), Joined.of(NONCES));
-        byte[] all = new Joined().then(command.value()).then(bound).then(plain).bytes();
-        byte[] nonce = Arrays.copyOf(nonces.over(own, all), FieldCipher.NONCE);
-        Arrays.fill(all, (byte) 0);
         return nonce;
     }
 

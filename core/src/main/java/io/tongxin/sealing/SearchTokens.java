@@ -10,14 +10,16 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Makes the tokens by which sealed fields are searched for one value, under a token key of the host.
  *
  * <p>检索令牌集 (jiansuo lingpai ji). Each root unit and field has a key of its own, drawn from the host's, so that tokens of two root
- * units or fields have nothing in common. While the token key changes, values are searched for under both. Immutable; safe for use
- * by many threads.
+ * units or fields have nothing in common; it is drawn once and kept here. While the token key changes, values are searched for under
+ * both. It never answers otherwise; safe for use by many threads.
  */
 @Term(zh = "检索令牌集", pinyin = "jiansuo lingpai ji", source = "RFC 5869")
 public final class SearchTokens {
@@ -69,7 +71,9 @@ public final class SearchTokens {
 
     private static TokenKey key(KeyedHash hash, String keyId, byte[] key) {
         return new TokenKey(
-                WrappedKey.checkedId(keyId), Hkdf.extract(hash, FORM.getBytes(UTF_8), HostKeyCheck.checked(key)));
+                WrappedKey.checkedId(keyId),
+                Hkdf.extract(hash, FORM.getBytes(UTF_8), HostKeyCheck.checked(key)),
+                new ConcurrentHashMap<>());
     }
 
     /** The id of the key by which new tokens are made. */
@@ -109,7 +113,13 @@ public final class SearchTokens {
     }
 
     private SearchToken token(TokenKey key, UnitId rootUnit, SearchField field, String normal) {
-        byte[] own = Hkdf.expand(hash, key.extracted(), Joined.of(FORM, rootUnit.value(), field.kind(), field.field()));
+        byte[] own = key.drawn()
+                .computeIfAbsent(
+                        new Place(rootUnit, field.kind(), field.field()),
+                        place -> Hkdf.expand(
+                                hash,
+                                key.extracted(),
+                                Joined.of(FORM, place.rootUnit().value(), place.kind(), place.field())));
         byte[] full = hash.over(own, normal.getBytes(UTF_8));
         return new SearchToken(key.id(), cut(full, field.bits()));
     }
@@ -129,9 +139,17 @@ public final class SearchTokens {
         return hash.name() + " " + keys.stream().map(TokenKey::id).toList();
     }
 
-    /** A key by its id; it shows the id alone. */
+    /** Where tokens of one key of their own stand. */
+    private record Place(UnitId rootUnit, String kind, String field) {}
+
+    /**
+     * A key by its id; it shows the id alone.
+     *
+     * @param extracted what keys are drawn from
+     * @param drawn those that were, of which each is drawn once
+     */
     @SuppressWarnings("ArrayRecordComponent")
-    private record TokenKey(String id, byte[] extracted) {
+    private record TokenKey(String id, byte[] extracted, Map<Place, byte[]> drawn) {
         @Override
         public String toString() {
             return id;

@@ -3,7 +3,6 @@ package io.tongxin.sealing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
 
@@ -11,15 +10,20 @@ import java.util.Optional;
 final class Utf8 {
     private Utf8() {}
 
-    static Optional<byte[]> encoded(CharSequence text) {
-        try {
-            ByteBuffer encoded = UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-            byte[] bytes = new byte[encoded.remaining()];
-            encoded.get(bytes);
-            return Optional.of(bytes);
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
+    static Optional<byte[]> encoded(String text) {
+        return isWhole(text) ? Optional.of(text.getBytes(UTF_8)) : Optional.empty();
+    }
+
+    private static boolean isWhole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                return false;
+            }
         }
+        return true;
     }
 
     static Optional<String> decoded(byte[] bytes) {

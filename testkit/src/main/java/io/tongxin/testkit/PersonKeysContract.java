@@ -150,6 +150,13 @@ public abstract class PersonKeysContract {
     }
 
     @Test
+    void of_two_keys_of_one_person_in_one_list_the_first_is_kept() {
+        assertThat(keys().addAllIfAbsent(List.of(key(7), key(CITY, PersonId.of("q"), 9), key(8))))
+                .contains(key(7), key(CITY, PersonId.of("q"), 9))
+                .doesNotContain(key(8));
+    }
+
+    @Test
     void of_those_who_make_a_key_at_once_all_get_the_same() {
         for (int round = 0; round < 5; round++) {
             PersonId person = PersonId.of("p" + round);

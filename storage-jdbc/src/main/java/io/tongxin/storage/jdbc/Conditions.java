@@ -13,9 +13,6 @@ import java.util.List;
 
 /** Turns scopes, conditions, orders and positions into SQL over the rows of one kind, which are called {@code t}. */
 final class Conditions {
-    /** No id has a control character. */
-    private static final String SEPARATOR = "\u001f";
-
     private final KindTables tables;
     private final Dialect dialect;
 
@@ -53,45 +50,6 @@ final class Conditions {
             parts.add(Sql.empty().then(what).then(" in ").list(filled));
         }
         return joined(parts, false);
-    }
-
-    /**
-     * The rows of a table with one of these ids, of a root unit: what follows {@code from}.
-     *
-     * <p>H2 compares every row of the root unit with every id of a list, but looks each one up that it joins; PostgreSQL plans a
-     * list of a thousand anew each time, but not an array, which is made there of one text, for a sharding driver has none. The plan
-     * for an array is kept, though, as it was made when the table was small: in a transaction that has written it is not used.
-     */
-    Sql among(Table table, Alias alias, UnitId rootUnit, List<String> ids, boolean written) {
-        Sql id = Sql.empty().column(alias, Column.ID);
-        boolean single = ids.size() == 1;
-        if (dialect.joinsArrays() && !single) {
-            return Sql.of("unnest(")
-                    .value(Value.of(ids))
-                    .then(") n(id) join ")
-                    .table(table, alias)
-                    .then(" on n.id = ")
-                    .then(id)
-                    .then(" where ")
-                    .column(alias, Column.ROOT)
-                    .then(" = ")
-                    .value(rootUnit.value());
-        }
-        Sql rows = Sql.empty()
-                .table(table, alias)
-                .then(" where ")
-                .column(alias, Column.ROOT)
-                .then(" = ")
-                .value(rootUnit.value())
-                .then(" and ");
-        return dialect.splitsArrays() && !single && !written
-                ? rows.then(id)
-                        .then(" = any(string_to_array(")
-                        .value(String.join(SEPARATOR, ids))
-                        .then(", ")
-                        .value(SEPARATOR)
-                        .then("))")
-                : rows.then(in(id, ids.stream().map(i -> Sql.empty().value(i)).toList()));
     }
 
     static Sql joined(List<Sql> parts, boolean all) {

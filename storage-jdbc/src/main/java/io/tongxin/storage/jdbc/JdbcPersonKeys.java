@@ -33,17 +33,11 @@ final class JdbcPersonKeys implements PersonKeys {
     @Override
     public List<PersonKey> find(UnitId rootUnit, Set<PersonId> persons) {
         requireOutside.run();
-        List<Sql> ids = persons.stream().map(p -> Sql.empty().value(p.value())).toList();
+        List<String> ids = persons.stream().map(PersonId::value).toList();
         return connections.reading((statements, schema) -> {
             var found = new ArrayList<PersonKey>();
-            for (List<Sql> some : Statements.chunks(ids, Statements.BATCH)) {
-                found.addAll(statements.list(
-                        select(schema)
-                                .then(" where root_unit = ")
-                                .value(rootUnit.value())
-                                .then(" and ")
-                                .then(Conditions.in(Sql.of("person_id"), some)),
-                        KEY));
+            for (List<String> some : Statements.chunks(ids, Statements.BATCH)) {
+                found.addAll(statements.list(among(schema, rootUnit, some, statements.hasWritten()), KEY));
             }
             return found;
         });
@@ -67,18 +61,11 @@ final class JdbcPersonKeys implements PersonKeys {
                 statements.insertEach(
                         insertion(schema),
                         some.stream().map(JdbcPersonKeys::row).toList());
-                return statements.lockedAll(
-                        select(schema)
-                                .then(" where root_unit = ")
-                                .value(some.get(0).rootUnit().value())
-                                .then(" and ")
-                                .then(Conditions.in(
-                                        Sql.of("person_id"),
-                                        some.stream()
-                                                .map(key -> Sql.empty()
-                                                        .value(key.person().value()))
-                                                .toList())),
-                        KEY);
+                List<String> ids = some.stream()
+                        .map(key -> key.person().value())
+                        .distinct()
+                        .toList();
+                return statements.lockedAll(among(schema, some.get(0).rootUnit(), ids, true), KEY);
             }));
         }
         return kept;
@@ -170,6 +157,14 @@ final class JdbcPersonKeys implements PersonKeys {
                 .columns(Sql.Alias.NONE, Column.OF_PERSON_KEY)
                 .then(" from ")
                 .table(schema.naming().personKeys());
+    }
+
+    private static Sql among(Schema schema, UnitId rootUnit, List<String> persons, boolean written) {
+        var among = new Among(schema.dialect(), schema.naming().personKeys(), Sql.Alias.KEY, Column.PERSON);
+        return Sql.of("select ")
+                .columns(Sql.Alias.KEY, Column.OF_PERSON_KEY)
+                .then(" from ")
+                .then(among.of(rootUnit, persons, written));
     }
 
     private static Sql of(UnitId rootUnit, PersonId person) {

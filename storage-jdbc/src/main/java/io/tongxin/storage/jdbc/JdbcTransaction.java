@@ -90,16 +90,11 @@ final class JdbcTransaction extends JdbcReading implements Transaction {
     /** An id that was ever used has a current row. */
     private void requireNew(List<Draft> drafts) {
         KindTables tables = schema.tables(drafts.get(0).kind());
-        var conditions = new Conditions(tables, schema.dialect());
+        var among = new Among(schema.dialect(), tables.rows(), Sql.Alias.ROW, Column.ID);
         var ids = new HashSet<String>();
         for (List<Draft> some : Statements.chunks(drafts, Statements.BATCH)) {
             Sql sql = Sql.of("select t.id from ")
-                    .then(conditions.among(
-                            tables.rows(),
-                            Sql.Alias.ROW,
-                            rootUnit,
-                            some.stream().map(Draft::id).toList(),
-                            true));
+                    .then(among.of(rootUnit, some.stream().map(Draft::id).toList(), true));
             ids.addAll(statements.list(sql, (found, context) -> found.getString(1)));
         }
         for (Draft draft : drafts) {

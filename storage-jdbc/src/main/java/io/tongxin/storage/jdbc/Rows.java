@@ -15,7 +15,7 @@ import java.util.OptionalLong;
 /** Reads rows of one kind, which are called {@code t}, and the codes that stand beside them. */
 final class Rows {
     private final Statements statements;
-    private final Conditions conditions;
+    private final Among ofCodes;
     private final UnitId rootUnit;
     private final KindTables tables;
     private final RowColumns columns;
@@ -23,7 +23,7 @@ final class Rows {
 
     Rows(Statements statements, Dialect dialect, UnitId rootUnit, KindTables tables) {
         this.statements = statements;
-        this.conditions = new Conditions(tables, dialect);
+        this.ofCodes = new Among(dialect, tables.codes(), Alias.CODE, Column.ID);
         this.rootUnit = rootUnit;
         this.tables = tables;
         this.columns = new RowColumns(tables, rootUnit);
@@ -109,8 +109,7 @@ final class Rows {
         for (List<String> some : Statements.chunks(ids, Statements.BATCH)) {
             statements.list(
                     Sql.of("select c.id, c.revision, c.attribute, c.code from ")
-                            .then(conditions.among(
-                                    tables.codes(), Alias.CODE, rootUnit, some, statements.hasWritten())),
+                            .then(ofCodes.of(rootUnit, some, statements.hasWritten())),
                     (found, context) -> codes.computeIfAbsent(
                                     new Revision(found.getString(1), found.getInt(2)), r -> new ArrayList<>(4))
                             .add(new Code(found.getString(3), found.getString(4))));

@@ -165,7 +165,8 @@ final class Sql {
         NONE(""),
         ROW("t."),
         HEAD("h."),
-        CODE("c.");
+        CODE("c."),
+        KEY("k.");
 
         private final String prefix;
 

@@ -2,6 +2,7 @@ package io.tongxin.benchmarks.personnel;
 
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.util.List;
 
 /** The command: a fictional pool of persons on each store, what was found, and what it cost. */
 public final class PersonnelExample {
@@ -38,6 +39,7 @@ public final class PersonnelExample {
         for (String name : options.stores()) {
             try (Store store = Store.named(name)) {
                 run(out, store, people);
+                beside(out, store, people, options.beside());
             }
         }
         return 0;
@@ -58,5 +60,18 @@ public final class PersonnelExample {
         out.printf("复核在库 %,d 条，按地区汇总如下，* 为不予显示。%n", entries);
         out.printf("%,d entries of the pool reviewed; by district below, * is not shown.%n%n", entries);
         out.println(counts);
+    }
+
+    /** The parts by themselves, which do less than the way does. */
+    private static void beside(PrintStream out, Store store, People people, List<Options.Part> parts) {
+        if (!parts.isEmpty()) {
+            out.println("同样的人，各环节单独所需；每个环节都只做全程的一部分。");
+            out.println(
+                    "Of the same persons, what parts cost by themselves; each does only some of what the way does.");
+            if (store.database().isEmpty() && parts.contains(Options.Part.JDBC)) {
+                out.println("内存中没有数据库，不测 JDBC。In memory there is no database, and no raw JDBC.");
+            }
+            out.printf("%n%s", new Parts(store, people).take(parts));
+        }
     }
 }

@@ -1,26 +1,26 @@
 package io.tongxin.benchmarks.personnel;
 
 import io.tongxin.measuring.Meter;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** What each step of one run has cost, once and cold: CPU time and time on the wall. */
 final class Steps {
     private final Meter meter;
-    private final List<Step> taken = new ArrayList<>();
+    private final Map<String, Step> taken = new LinkedHashMap<>();
 
     Steps(Meter meter) {
         this.meter = meter;
     }
 
-    /** Takes a step that deals with so many. */
+    /** Takes a step that deals with so many; one that was taken before goes on. */
     <R> R take(String name, long operations, Supplier<R> work) {
         long cpu = meter.cpuNanos();
         long wall = System.nanoTime();
         R result = work.get();
-        taken.add(new Step(name, operations, meter.cpuNanos() - cpu, System.nanoTime() - wall));
+        taken.merge(name, new Step(operations, meter.cpuNanos() - cpu, System.nanoTime() - wall), Step::and);
         return result;
     }
 
@@ -35,10 +35,10 @@ final class Steps {
                 "seconds",
                 "CPU ns each",
                 "each/s"));
-        taken.forEach(step -> text.append(String.format(
+        taken.forEach((name, step) -> text.append(String.format(
                 Locale.ROOT,
-                "| %-40s | %,9d | %,9.1f | %,12d | %,12.0f |%n",
-                step.name(),
+                "| %-40s | %,9d | %,9.1f | %,12d | %,12.1f |%n",
+                name,
                 step.operations(),
                 step.wall() / 1e9,
                 step.cpu() / step.operations(),
@@ -46,5 +46,9 @@ final class Steps {
         return text.toString();
     }
 
-    private record Step(String name, long operations, long cpu, long wall) {}
+    private record Step(long operations, long cpu, long wall) {
+        Step and(Step more) {
+            return new Step(operations + more.operations, cpu + more.cpu, wall + more.wall);
+        }
+    }
 }

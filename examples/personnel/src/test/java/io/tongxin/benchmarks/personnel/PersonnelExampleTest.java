@@ -3,11 +3,21 @@ package io.tongxin.benchmarks.personnel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tongxin.id.PersonId;
+import io.tongxin.personnel.CategoryStanding;
 import io.tongxin.personnel.PersonnelField;
+import io.tongxin.personnel.PersonnelRecord;
+import io.tongxin.personnel.Position;
+import io.tongxin.personnel.Training;
+import io.tongxin.testkit.arbitrary.Persons;
+import jakarta.validation.Validator;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +44,63 @@ class PersonnelExampleTest {
         assertThat(status).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("复核在库 60 条", "60 entries of the pool reviewed", "import of persons", "search by idNumber");
+    }
+
+    @Test
+    void parts_of_the_way_are_measured_by_themselves_beside_it() {
+        run("--persons", "300", "--on", "h2");
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .containsPattern("bare Hibernate Validator +\\| +300 \\|")
+                .containsPattern("sealing alone, keys in memory +\\| +300 \\|")
+                .containsPattern("raw JDBC, one table in plain text +\\| +300 \\|");
+    }
+
+    @Test
+    void in_memory_there_is_no_raw_jdbc_and_that_is_said() {
+        run("--persons", "300", "--on", "memory", "--beside", "sealing,jdbc");
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("内存中没有数据库", "In memory there is no database", "sealing alone")
+                .doesNotContain("bare Hibernate Validator", "raw JDBC, one table");
+    }
+
+    @Test
+    void where_nothing_is_asked_for_beside_it_the_way_stands_alone() {
+        run("--persons", "300", "--on", "h2", "--beside", "none");
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("import of persons")
+                .doesNotContain("cost by themselves", "sealing alone");
+    }
+
+    @Test
+    void bare_bean_validation_passes_every_person_that_was_made() {
+        Validator validator = Parts.validator();
+
+        assertThat(People.of(300, 7).all().stream().map(PlainPerson::of).map(validator::validate))
+                .allSatisfy(misfits -> assertThat(misfits).isEmpty());
+    }
+
+    @Test
+    void bare_bean_validation_looks_into_every_part_of_a_person() {
+        PersonnelRecord person = Persons.full(PersonId.of("p"), Town.CITY, new SplittableRandom(7));
+        LocalDate day = LocalDate.of(2020, 5, 1);
+        PersonnelRecord broken = person.with(PersonnelField.NAME, " ")
+                .with(PersonnelField.POSITION, new Position("", "x"))
+                .with(PersonnelField.CATEGORIES, List.of(new CategoryStanding("13", List.of())))
+                .with(PersonnelField.TRAINING, List.of(new Training("x", "", day, Optional.of(day.minusDays(1)))))
+                .with(PersonnelField.PHONE, "1\n2");
+
+        assertThat(Parts.validator().validate(PlainPerson.of(broken)))
+                .extracting(misfit -> misfit.getPropertyPath().toString().replaceAll("[0-9]+", "n"))
+                .containsExactlyInAnyOrder(
+                        "name",
+                        "position.unit",
+                        "categories[n].code",
+                        "categories[n].steps",
+                        "periods[n].dated",
+                        "phone");
     }
 
     @Test
@@ -68,7 +135,10 @@ class PersonnelExampleTest {
                 "--persons few|--persons takes a whole number from 300 to 500000.",
                 "--persons 299|--persons takes a whole number from 300 to 500000.",
                 "--on oracle|--on takes some of memory, h2 and postgresql, with commas between.",
-                "--fast|There is no option --fast; there are --persons, --seed and --on."
+                "--beside drools|--beside takes none, or some of validator, sealing and jdbc, each once, with commas between.",
+                "--beside jdbc,jdbc|--beside takes none, or some of validator, sealing and jdbc, each once, with commas between.",
+                "--beside|--beside takes none, or some of validator, sealing and jdbc, each once, with commas between.",
+                "--fast|There is no option --fast; there are --persons, --seed, --on and --beside."
             })
     void what_cannot_be_understood_is_one_sentence_and_status_2(String words, String sentence) {
         assertThat(run(words.split(" ", -1))).isEqualTo(2);
