@@ -217,10 +217,15 @@ public final class Consultations {
      * @param seen two or more opinions, each with the revision that the writer saw
      * @param by the unit that merges them
      * @param into the opinion, of all their bodies, registered on the day of the merger
+     * @throws IllegalArgumentException if it is to be merged into one of them
      * @throws IllegalStateException if one of them cannot be merged in its state
      * @throws UnknownRecordException if one of them is not in scope
      */
     public Outcome merge(Command command, Map<OpinionId, Integer> seen, UnitId by, Opinion into) {
+        if (seen.containsKey(into.id())) {
+            throw new IllegalArgumentException(Bilingual.of("意见不能并入自身", "an opinion is not merged into itself")
+                    .toString());
+        }
         var step = OpinionStep.of(OpinionAct.MERGE, into.registeredOn(), by).into(Set.of(into.id()));
         var ordered = new TreeMap<>(seen);
         return office.write(command, changes -> {

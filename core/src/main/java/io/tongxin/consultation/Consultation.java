@@ -187,6 +187,9 @@ public record Consultation(
     }
 
     private void checkParticipants(Report report) {
+        if (participants.isEmpty()) {
+            return;
+        }
         if (participants.stream().map(Participant::body).distinct().count() < participants.size()) {
             report.violation("participants", "consultation.body-twice");
         }

@@ -254,7 +254,8 @@ public record Opinion(
         if (from.contains(id)) {
             report.violation("from", "opinion.of-itself");
         }
-        for (int i = 0; i < steps.size(); i++) {
+        int allowed = STEPS.course(steps).size();
+        for (int i = 0; i < allowed; i++) {
             checkStep("steps[" + i + "]", steps.get(i), report);
         }
     }

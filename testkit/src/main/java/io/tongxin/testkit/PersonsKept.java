@@ -13,6 +13,7 @@ import io.tongxin.actor.Grounds;
 import io.tongxin.actor.Purpose;
 import io.tongxin.actor.Scope;
 import io.tongxin.calendar.EffectivePeriod;
+import io.tongxin.consultation.VoiceField;
 import io.tongxin.id.ActorId;
 import io.tongxin.id.CommandId;
 import io.tongxin.id.PersonId;
@@ -175,6 +176,7 @@ abstract class PersonsKept {
     static List<PersonalField> allFields() {
         var all = new ArrayList<PersonalField>(PersonnelField.all());
         all.addAll(List.of(AppealField.values()));
+        all.addAll(List.of(VoiceField.values()));
         return all;
     }
 }
