@@ -31,9 +31,7 @@ public record CarryingOut(Kind kind, String reference, Bilingual title) {
         requireNonNull(reference, "reference");
         requireNonNull(title, "title");
         if (reference.isBlank() || reference.length() > LONGEST) {
-            throw new IllegalArgumentException(
-                    Bilingual.of("编号须为1至" + LONGEST + "个字符", "a reference has 1 to " + LONGEST + " characters")
-                            .toString());
+            throw new IllegalArgumentException("a reference has 1 to " + LONGEST + " characters");
         }
         if (kind == Kind.DUTY) {
             DutyRef.parse(reference);

@@ -6,7 +6,6 @@ import io.tongxin.id.ConsultationId;
 import io.tongxin.id.ConsultationPlanId;
 import io.tongxin.id.Id;
 import io.tongxin.id.OpinionId;
-import io.tongxin.term.Bilingual;
 import io.tongxin.term.Term;
 
 /**
@@ -51,10 +50,7 @@ public record CaseRef(Kind kind, String id) implements Comparable<CaseRef> {
                 return new CaseRef(kind, text.substring(kind.written.length() + 1));
             }
         }
-        throw new IllegalArgumentException(Bilingual.of(
-                        "事项引用写作 plan:编号、consultation:编号或 opinion:编号",
-                        "a reference is written plan:ID, consultation:ID or opinion:ID")
-                .toString());
+        throw new IllegalArgumentException("a reference is written plan:ID, consultation:ID or opinion:ID");
     }
 
     @Override

@@ -8,10 +8,14 @@ import io.tongxin.catalog.Catalog;
 import io.tongxin.catalog.CatalogReader;
 import io.tongxin.storage.Recorded;
 import io.tongxin.validity.Validity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -34,7 +38,36 @@ class JsonFuzzTest {
             JsonForms.REASON,
             JsonForms.TRIGGER,
             JsonForms.CLOSING,
-            JsonForms.VOCABULARY);
+            JsonForms.VOCABULARY,
+            JsonForms.TALENT_POOL,
+            JsonForms.POOL_ENTRY,
+            JsonForms.POOL_REVIEW,
+            JsonForms.DEVELOPMENT_STEP,
+            JsonForms.PAIRING,
+            JsonForms.SURVEY,
+            JsonForms.RIGHTS_REQUEST,
+            JsonForms.INCIDENT,
+            JsonForms.RULE_PROFILE,
+            JsonForms.CONSULTATION_PLAN,
+            JsonForms.CONSULTATION,
+            JsonForms.OPINION,
+            JsonForms.DEADLINE_MOVE);
+    /** Kinds of which kept bodies are seeds. */
+    private static final Map<String, JsonForm<?>> KEPT = Map.ofEntries(
+            Map.entry("talent_pools", JsonForms.TALENT_POOL),
+            Map.entry("pool_entries", JsonForms.POOL_ENTRY),
+            Map.entry("pool_reviews", JsonForms.POOL_REVIEW),
+            Map.entry("development_steps", JsonForms.DEVELOPMENT_STEP),
+            Map.entry("pairings", JsonForms.PAIRING),
+            Map.entry("surveys", JsonForms.SURVEY),
+            Map.entry("rights_requests", JsonForms.RIGHTS_REQUEST),
+            Map.entry("incidents", JsonForms.INCIDENT),
+            Map.entry("rule_profiles", JsonForms.RULE_PROFILE),
+            Map.entry("consultation_plans", JsonForms.CONSULTATION_PLAN),
+            Map.entry("consultations", JsonForms.CONSULTATION),
+            Map.entry("opinions", JsonForms.OPINION),
+            Map.entry("deadline_moves", JsonForms.DEADLINE_MOVE));
+
     private static final Validity VALIDITY = Validity.in(Locale.ENGLISH);
     private static final int MOST_OF_ONE_KIND = 3;
 
@@ -42,7 +75,37 @@ class JsonFuzzTest {
     static Stream<byte[]> seeds() {
         Path catalogs = Path.of(System.getProperty("tongxin.root"), "core", "src", "test", "resources", "catalogs");
         CatalogReader reader = CatalogReader.of(Locale.ENGLISH);
-        return Stream.of("a", "h", "m").map(catalogs::resolve).map(reader::read).flatMap(JsonFuzzTest::seeds);
+        return Stream.concat(
+                Stream.of("a", "h", "m")
+                        .map(catalogs::resolve)
+                        .map(reader::read)
+                        .flatMap(JsonFuzzTest::seeds),
+                kept());
+    }
+
+    /** The first line of a kept body is the record. */
+    private static Stream<byte[]> kept() {
+        Path kinds = Path.of(System.getProperty("tongxin.root"), "core/src/test/resources/io/tongxin/kept");
+        return KEPT.entrySet().stream().flatMap(kind -> {
+            try (Stream<Path> files = Files.list(kinds.resolve(kind.getKey()))) {
+                return files.sorted().limit(MOST_OF_ONE_KIND).toList().stream()
+                        .map(file -> seed(kind.getValue(), firstLine(file)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static String firstLine(Path file) {
+        try {
+            return Files.readAllLines(file).get(0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] seed(JsonForm<?> form, String text) {
+        return ((char) ('A' + FORMS.indexOf(form)) + text).getBytes(UTF_8);
     }
 
     private static Stream<byte[]> seeds(Catalog c) {
@@ -72,9 +135,7 @@ class JsonFuzzTest {
     }
 
     private static <T> Stream<byte[]> of(JsonForm<T> form, Collection<T> records) {
-        return records.stream()
-                .limit(MOST_OF_ONE_KIND)
-                .map(record -> ((char) ('A' + FORMS.indexOf(form)) + form.write(record)).getBytes(UTF_8));
+        return records.stream().limit(MOST_OF_ONE_KIND).map(record -> seed(form, form.write(record)));
     }
 
     @MethodSource("seeds")

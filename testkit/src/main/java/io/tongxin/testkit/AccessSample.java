@@ -7,15 +7,26 @@ import io.tongxin.activity.Activity;
 import io.tongxin.activity.Participation;
 import io.tongxin.calendar.DateSpan;
 import io.tongxin.calendar.EffectivePeriod;
+import io.tongxin.consultation.Consultation;
+import io.tongxin.consultation.ConsultationAct;
+import io.tongxin.consultation.ConsultationForm;
+import io.tongxin.consultation.ConsultationStep;
+import io.tongxin.consultation.ConsultationSubject;
+import io.tongxin.consultation.Initiator;
+import io.tongxin.consultation.Opinion;
+import io.tongxin.consultation.OpinionKind;
+import io.tongxin.consultation.Participant;
 import io.tongxin.decision.Closing;
 import io.tongxin.decision.Trigger;
 import io.tongxin.id.ActivityId;
 import io.tongxin.id.ActivityKindId;
 import io.tongxin.id.ActorId;
 import io.tongxin.id.AppealId;
+import io.tongxin.id.ConsultationId;
 import io.tongxin.id.DecisionId;
 import io.tongxin.id.EventKindId;
 import io.tongxin.id.IncidentId;
+import io.tongxin.id.OpinionId;
 import io.tongxin.id.OwnerId;
 import io.tongxin.id.PersonId;
 import io.tongxin.id.PostId;
@@ -71,7 +82,35 @@ record AccessSample<T, I>(
                         RecordKinds.APPEALS,
                         office -> office.people().appeals().sealed(),
                         AccessSample::appeal,
-                        AppealId::of));
+                        AppealId::of),
+                new AccessSample<>(
+                        RecordKinds.CONSULTATIONS,
+                        office -> office.consultations().cases(),
+                        AccessSample::consultation,
+                        ConsultationId::of),
+                new AccessSample<>(
+                        RecordKinds.OPINIONS,
+                        office -> office.consultations().opinions(),
+                        AccessSample::opinion,
+                        OpinionId::of));
+    }
+
+    private static Consultation consultation(String id, UnitId unit) {
+        return new Consultation(
+                ConsultationId.of(id),
+                unit,
+                Optional.empty(),
+                ConsultationForm.WRITTEN,
+                ConsultationSubject.MAJOR_MATTER,
+                Initiator.COMMITTEE,
+                Optional.of(Bilingual.of("示例议题")),
+                List.of(Participant.consulted(unit)),
+                List.of(ConsultationStep.of(ConsultationAct.PROPOSE, DAY, unit)));
+    }
+
+    private static Opinion opinion(String id, UnitId unit) {
+        return Opinion.submitted(
+                OpinionId.of(id), unit, OpinionKind.PROPOSAL, Set.of(unit), Bilingual.of("示例提案"), 0, DAY);
     }
 
     private static Post post(String id, UnitId unit) {
