@@ -15,6 +15,7 @@ import io.tongxin.RecordKinds;
 import io.tongxin.activity.Activity;
 import io.tongxin.actor.Scope;
 import io.tongxin.calendar.EffectivePeriod;
+import io.tongxin.calendar.PeriodLength;
 import io.tongxin.catalog.ShippedProfiles;
 import io.tongxin.consultation.CalendarCorrection;
 import io.tongxin.consultation.CaseRef;
@@ -34,12 +35,20 @@ import io.tongxin.consultation.PlanStep;
 import io.tongxin.id.ActivityId;
 import io.tongxin.id.ConsultationId;
 import io.tongxin.id.ConsultationPlanId;
+import io.tongxin.id.ItemId;
+import io.tongxin.id.ListVersion;
 import io.tongxin.id.OpinionId;
 import io.tongxin.id.OwnerId;
 import io.tongxin.id.RuleProfileId;
 import io.tongxin.id.UnitId;
 import io.tongxin.id.WorkingCalendarId;
+import io.tongxin.responsibility.Audience;
+import io.tongxin.responsibility.Credit;
+import io.tongxin.responsibility.Quota;
+import io.tongxin.responsibility.ResponsibilityItem;
+import io.tongxin.responsibility.ResponsibilityList;
 import io.tongxin.role.ParticipationRole;
+import io.tongxin.role.ResponsibleRole;
 import io.tongxin.storage.Command;
 import io.tongxin.storage.DuplicateException;
 import io.tongxin.storage.Outcome;
@@ -147,6 +156,31 @@ public abstract class ConsultationContract extends PersonsKept {
                                 OwnerId.body(CITY),
                                 ParticipationRole.PRESIDED)))
                 .isInstanceOf(DuplicateException.class);
+    }
+
+    @Test
+    void a_duty_that_asks_for_consultations_is_credited_with_one_that_was_held_and_once() {
+        var item = ResponsibilityItem.of(
+                ItemId.of("consult"),
+                Bilingual.of("每年协商不少于2次"),
+                Set.of(ResponsibleRole.BODY),
+                Quota.of(PeriodLength.YEAR, 2),
+                Credit.of(ConsultationTown.CONSULTED));
+        desk().responsibilityLists()
+                .record(ResponsibilityList.of(
+                        ListVersion.parse("duties@2026"),
+                        Bilingual.of("责任清单"),
+                        CITY,
+                        EffectivePeriod.from(LocalDate.of(2026, 1, 1)),
+                        Audience.of(CITY),
+                        List.of(item)));
+        Command command = command();
+        consultations().hold(command, PROPOSED, held(), 1);
+        consultations().hold(command, PROPOSED, held(), 1);
+
+        assertThat(desk().evaluation(DAY).of(OwnerId.body(CITY), 2026))
+                .singleElement()
+                .satisfies(verdict -> assertThat(verdict.missing()).isEqualTo(1));
     }
 
     @Test
