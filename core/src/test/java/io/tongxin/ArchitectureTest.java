@@ -87,6 +87,14 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .haveNameMatching("java\\.util\\.(Date|Calendar|GregorianCalendar)|java\\.sql\\.(Date|Time|Timestamp)");
 
+    /** On the module path there is no such control, and no package that a module does not export. */
+    @ArchTest
+    static final ArchRule nothing_hinders_a_host_on_the_module_path = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(
+                    "java\\.util\\.ResourceBundle\\$Control|org\\.snakeyaml\\.engine\\.v2\\.api\\.lowlevel\\..*");
+
     @ArchTest
     static final ArchRule time_is_handed_in =
             noClasses().should().callMethodWhere(describe("read a clock of the machine", ArchitectureTest::readsClock));

@@ -1,5 +1,6 @@
 package io.tongxin.catalog;
 
+import io.tongxin.term.Bilingual;
 import io.tongxin.term.Nearest;
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -15,10 +16,7 @@ final class Wording {
     Wording(Locale locale) {
         this.locale = locale;
         this.bundle = ResourceBundle.getBundle(
-                "io.tongxin.catalog.messages",
-                locale,
-                Wording.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                "io.tongxin.catalog.messages", Bilingual.written(locale), Wording.class.getModule());
     }
 
     /** The sentence with its parts; a part may be empty, and then leaves no trace. */

@@ -47,6 +47,14 @@ public record Bilingual(String zh, String en) {
         return en.isEmpty() || locale.getLanguage().equals("zh") ? zh : en;
     }
 
+    /**
+     * The locale of the resources in which a reader of this locale is answered: Chinese, or the root for English. It never depends on
+     * the locale of the machine.
+     */
+    public static Locale written(Locale locale) {
+        return locale.getLanguage().equals("zh") ? Locale.CHINESE : Locale.ROOT;
+    }
+
     @Override
     public String toString() {
         return en.isEmpty() ? zh : zh + " / " + en;

@@ -1,5 +1,6 @@
 package io.tongxin.validity;
 
+import io.tongxin.term.Bilingual;
 import jakarta.validation.MessageInterpolator;
 import java.util.Locale;
 import java.util.Map;
@@ -44,9 +45,6 @@ final class KeyedMessages implements MessageInterpolator {
 
     private ResourceBundle bundle() {
         return ResourceBundle.getBundle(
-                "io.tongxin.validity.messages",
-                locale,
-                KeyedMessages.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                "io.tongxin.validity.messages", Bilingual.written(locale), KeyedMessages.class.getModule());
     }
 }
