@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 /**
  * Answers and effects of the opinions registered in a year, by body.
  *
- * <p>协商成效统计 (xieshang chengxiao tongji). An opinion of several bodies is counted at each of them. Counts of opinions are no counts of people
+ * <p>协商成效统计 (xieshang chengxiao tongji). An opinion of several bodies is counted at each of them; one that was made of others, in the year in
+ * which the earliest of them was registered, so that splitting takes none out of its year. Counts of opinions are no counts of people
  * and are shown; how many persons signed is one, and a small group of them is not shown, nor what would tell of it. Immutable.
  */
 @Term(zh = "协商成效统计", pinyin = "xieshang chengxiao tongji", source = "library")
@@ -34,8 +35,9 @@ public final class ConsultationFigures {
     }
 
     static ConsultationFigures of(List<Opinion> all, Collection<Deadline> deadlines, int year) {
+        Lineage lineage = Lineage.of(all);
         List<Opinion> counted = all.stream()
-                .filter(o -> o.registeredOn().getYear() == year && !o.state().isSuperseded())
+                .filter(o -> !o.state().isSuperseded() && lineage.startOf(o).getYear() == year)
                 .toList();
         Map<OpinionId, DeadlineState> replies = replies(deadlines);
         List<UnitId> bodies = counted.stream()

@@ -58,7 +58,9 @@ final class DeadlineCount {
             LocalDate from,
             Optional<LocalDate> done,
             List<Suspension> suspensions) {
-        List<Suspension> ended = suspensions.stream().filter(s -> !s.isOpen()).toList();
+        List<Suspension> ended = suspensions.stream()
+                .filter(s -> !s.isOpen() && done.map(s.from()::isBefore).orElse(true))
+                .toList();
         WorkingCalendars.Reached counted =
                 calendars.after(from, rule.within(), day -> Suspensions.isSuspended(ended, day));
         WorkingCalendars.Reached due = rule.rolls() ? rolled(counted) : counted;

@@ -197,7 +197,7 @@ final class Reviewing {
     /** No number of days is made up: it is wrong once the consultation is closed, or the year over, without a reply. */
     private Optional<Breach> replied(Opinion opinion, Optional<Consultation> raisedIn) {
         boolean judged = raisedIn.map(c -> c.state() == ConsultationState.CLOSED)
-                .orElse(today.getYear() > opinion.registeredOn().getYear());
+                .orElse(today.getYear() > lineage.startOf(opinion).getYear());
         return judged && opinion.isOpen()
                 ? Optional.of(new Breach(
                         Bilingual.of(

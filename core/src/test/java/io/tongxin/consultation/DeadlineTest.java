@@ -11,6 +11,7 @@ import io.tongxin.id.OpinionId;
 import io.tongxin.norm.Strength;
 import io.tongxin.rule.Consequence;
 import io.tongxin.rule.RuleId;
+import io.tongxin.term.Bilingual;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -215,6 +216,60 @@ class DeadlineTest {
 
         assertThat(review.deadlines(CaseRef.of(part.id())).get(0).due()).contains(day(5, 1));
         assertThat(review.deadlines(CaseRef.of(whole.id()))).isEmpty();
+    }
+
+    @Test
+    void what_was_done_is_not_due_on_another_day_because_the_case_is_suspended_afterwards() {
+        Opinion replied = Town.opinion("o-1", day(4, 1)).after(step(OpinionAct.ASSIGN, day(4, 2)));
+        Opinion suspended =
+                replied.after(step(OpinionAct.SUSPEND, day(4, 2))).after(step(OpinionAct.RESUME, day(4, 20)));
+
+        Deadline before = of(with(assignment()), replied, day(4, 30));
+        Deadline after = of(with(assignment()), suspended, day(4, 30));
+        assertThat(before.due()).contains(day(4, 8));
+        assertThat(after.due()).isEqualTo(before.due());
+        assertThat(after.arithmetic()).isEqualTo(before.arithmetic());
+    }
+
+    private static TermRule assignment() {
+        return new TermRule(
+                RuleId.of("opinion.assignment"),
+                Strength.MUST,
+                List.of(),
+                Set.of(),
+                Set.of(),
+                TermRule.Task.ASSIGNMENT,
+                CalendarDays.of(7),
+                false);
+    }
+
+    @Test
+    void splitting_an_opinion_after_the_turn_of_the_year_takes_it_neither_out_of_its_year_nor_out_of_its_finding() {
+        LocalDate registered = LocalDate.of(2025, 12, 2);
+        Opinion whole = new Opinion(
+                OpinionId.of("o-1"),
+                Town.CITY,
+                OpinionKind.OPINION,
+                Optional.empty(),
+                Set.of(Town.FIRST),
+                Bilingual.of("示例意见"),
+                Set.of(),
+                0,
+                Optional.empty(),
+                List.of(step(OpinionAct.REGISTER, registered)));
+        Opinion split = whole.after(OpinionStep.of(OpinionAct.SPLIT, day(1, 5), Town.CITY)
+                .into(Set.of(OpinionId.of("o-2"), OpinionId.of("o-3"))));
+        Opinion part = Opinion.submitted(
+                        OpinionId.of("o-2"), Town.CITY, OpinionKind.OPINION, whole.bodies(), whole.text(), 0, day(1, 5))
+                .madeOf(Set.of(whole.id()));
+        var replied =
+                new ProcedureRule(RuleId.of("opinion.replied"), Strength.MUST, List.of(), Set.of(), Procedure.REPLIED);
+        LedgerReview review =
+                Town.ledger(with(replied), List.of(), List.of(split, part)).on(day(1, 5));
+
+        assertThat(review.figures(2025).of(Town.FIRST).open()).isEqualTo(1);
+        assertThat(review.figures(2026).of(Town.FIRST).open()).isZero();
+        assertThat(review.findings(CaseRef.of(part.id()))).hasSize(1);
     }
 
     @Test
