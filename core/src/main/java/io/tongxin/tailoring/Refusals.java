@@ -42,11 +42,7 @@ final class Refusals {
     }
 
     private static String text(String key, Locale locale) {
-        return ResourceBundle.getBundle(
-                        BUNDLE,
-                        locale,
-                        Refusals.class.getClassLoader(),
-                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+        return ResourceBundle.getBundle(BUNDLE, Bilingual.written(locale), Refusals.class.getModule())
                 .getString("io.tongxin." + key);
     }
 
