@@ -39,7 +39,8 @@ public final class Report {
         return new ReportJson(overview, pace).json();
     }
 
-    private static String css() {
+    /** The style sheet of the pages. */
+    public static String css() {
         try (InputStream in = Report.class.getResourceAsStream("page.css")) {
             if (in == null) {
                 throw new IllegalStateException("page.css is missing beside the class");
