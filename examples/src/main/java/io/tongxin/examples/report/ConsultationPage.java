@@ -1,6 +1,7 @@
 package io.tongxin.examples.report;
 
 import static j2html.TagCreator.body;
+import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.figcaption;
 import static j2html.TagCreator.figure;
@@ -46,7 +47,8 @@ public record ConsultationPage(
     private static final String LINES =
             "svg .grid{stroke:currentColor;opacity:.15}svg .axis{stroke:currentColor;opacity:.4}svg .step{fill:#1d5fa8}"
                     + "svg .due{stroke:#1d7a4c;stroke-width:3}svg .late{stroke:#b3261e;stroke-width:3;fill:#b3261e}"
-                    + "svg text.late{stroke:none;font-weight:bold}.multiples figure{min-width:20rem}";
+                    + "svg text.late{stroke:none;font-weight:bold}.multiples{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(22rem,100%),1fr));gap:1rem}"
+                    + ".multiples figure{margin:0}svg text{fill:currentColor}";
 
     private String of(String zh, String en) {
         return locale.getLanguage().equals("zh") ? zh : en;
@@ -88,12 +90,13 @@ public record ConsultationPage(
     }
 
     private DomContent timelines() {
-        return each(
-                review.records().consultations(),
-                one -> figure(
-                        figcaption(one.id() + " " + of(one.form().label()) + of("：", ": ") + of(one.heading()) + " ("
-                                + of(one.state().label()) + ")"),
-                        new Timeline(one, review, locale).drawn()));
+        return div().withClass("multiples")
+                .with(each(
+                        review.records().consultations(),
+                        one -> figure(
+                                figcaption(one.id() + " " + of(one.form().label()) + of("：", ": ") + of(one.heading())
+                                        + " (" + of(one.state().label()) + ")"),
+                                new Timeline(one, review, locale).drawn())));
     }
 
     private DomContent deadlines() {

@@ -21,7 +21,11 @@ record Timeline(Consultation consultation, LedgerReview review, Locale locale) {
     private static final int RIGHT = Drawing.WIDTH - 12;
     private static final int MARK = 8;
 
-    private record Row(LocalDate day, String label, boolean due, boolean late) {}
+    private record Row(LocalDate day, String label, boolean due, String late) {
+        boolean isLate() {
+            return !late.isEmpty();
+        }
+    }
 
     DomContent drawn() {
         List<Row> rows = rows();
@@ -45,12 +49,13 @@ record Timeline(Consultation consultation, LedgerReview review, Locale locale) {
             drawing.name(0, y, LEFT - 8, row.day().toString().substring(5) + " " + row.label())
                     .line(LEFT, y - 4, RIGHT, y - 4, "grid");
             if (row.due()) {
-                drawing.line(x, y - 12, x, y + 4, row.late() ? "late" : "due");
+                drawing.line(x, y - 12, x, y + 4, row.isLate() ? "late" : "due");
             } else {
                 drawing.box(x - MARK / 2, y - MARK, MARK, MARK, "step", row.label());
             }
-            if (row.late()) {
-                drawing.text(x > RIGHT - 60 ? x - 6 : x + 6, y, x > RIGHT - 60 ? "end" : "start", "late", "✕");
+            if (row.isLate()) {
+                drawing.text(
+                        x > RIGHT - 80 ? x - 6 : x + 6, y, x > RIGHT - 80 ? "end" : "start", "late", "✕ " + row.late());
             }
         }
         return drawing.svg();
@@ -64,29 +69,29 @@ record Timeline(Consultation consultation, LedgerReview review, Locale locale) {
     private List<Row> rows() {
         var rows = new ArrayList<Row>();
         for (ConsultationStep step : consultation.steps()) {
-            rows.add(new Row(step.day(), step.act().label().in(locale), false, false));
+            rows.add(new Row(step.day(), step.act().label().in(locale), false, ""));
         }
         boolean zh = locale.getLanguage().equals("zh");
         for (Deadline deadline : review.deadlines(CaseRef.of(consultation.id()))) {
             deadline.due()
-                    .ifPresent(due -> rows.add(new Row(
-                            due,
-                            (zh ? "期限：" : "due: ")
-                                    + what(deadline)
-                                    + (deadline.state().isBroken()
-                                            ? (zh ? "，迟" : ", late ") + deadline.late() + (zh ? "日" : " d")
-                                            : ""),
-                            true,
-                            deadline.state().isBroken())));
+                    .ifPresent(due ->
+                            rows.add(new Row(due, (zh ? "期限：" : "due: ") + what(deadline), true, late(deadline, zh))));
         }
         boolean isHeld = consultation
                 .meetingDay()
                 .filter(d -> rows.stream().anyMatch(r -> r.day().equals(d) && !r.due()))
                 .isPresent();
         Optional<LocalDate> set = isHeld ? Optional.empty() : consultation.meetingDay();
-        set.ifPresent(day -> rows.add(new Row(day, zh ? "定于此日" : "set for this day", true, false)));
+        set.ifPresent(day -> rows.add(new Row(day, zh ? "定于此日" : "set for this day", true, "")));
         rows.sort((a, b) -> a.day().compareTo(b.day()));
         return rows;
+    }
+
+    private static String late(Deadline deadline, boolean zh) {
+        if (!deadline.state().isBroken()) {
+            return "";
+        }
+        return zh ? "迟" + deadline.late() + "日" : deadline.late() + " d late";
     }
 
     private String what(Deadline deadline) {
